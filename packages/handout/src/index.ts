@@ -1,0 +1,14 @@
+export type { Callout } from './blocks/callout.ts';
+export type { Facts } from './blocks/facts.ts';
+export { type DerivedBlock, derive } from './blocks/index.ts';
+export { type Question, type Questions, line as questionLine } from './blocks/question.ts';
+export type { Sides } from './blocks/sides.ts';
+export type { Timeline, TimelineEntry } from './blocks/timeline.ts';
+export type { Block } from './tree/block.ts';
+export { emphasis, paragraph, strong, text } from './tree/build.ts';
+export type * from './tree/core.ts';
+export * from './tree/handout.ts';
+export type * from './tree/inline.ts';
+export * from './tree/plain.ts';
+export type * from './writer/context.ts';
+export * from './writer/handlers.ts';

@@ -1,0 +1,16 @@
+/** A way into a document, key by key. */
+export type Path = readonly PropertyKey[];
+
+/** Writes a path as a JSON Pointer (RFC 6901): `['a/b', 0]` is `/a~1b/0`. */
+export function toPointer(path: Path): string {
+  return path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}
+
+/** Reads a JSON Pointer into keys; list positions stay strings. */
+export function fromPointer(pointer: string): string[] {
+  if (pointer === '') return [];
+  return pointer
+    .slice(1)
+    .split('/')
+    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+}

@@ -1,0 +1,2 @@
+export * from './diagnostics/diagnostic.ts';
+export * from './diagnostics/pointer.ts';

@@ -1,0 +1,21 @@
+import { readdirSync } from 'node:fs';
+import { defineConfig } from 'vitest/config';
+
+// Tests read the packages' sources through a private export condition, so no build is needed before a test.
+const conditions = ['@aide-memoire/source', 'module', 'node', 'import', 'default'];
+const packages = readdirSync(new URL('packages', import.meta.url)).sort();
+
+export default defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
+  test: {
+    projects: [
+      ...packages.map((name) => ({
+        extends: true as const,
+        root: `packages/${name}`,
+        test: { name, include: ['src/**/*.test.ts', 'test/**/*.test.ts'] },
+      })),
+      { extends: true as const, root: 'test', test: { name: 'whole', include: ['**/*.test.ts'], testTimeout: 120_000 } },
+    ],
+  },
+});
