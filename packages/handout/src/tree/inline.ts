@@ -1,4 +1,4 @@
-import type { Literal, Node, Parent } from 'unist';
+import type { Node } from 'unist';
 
 /**
  * Inline content: mdast phrasing, unchanged, plus what print needs (`cite`, `ref`, `anchor`).
@@ -12,36 +12,36 @@ export interface NodeData {
   readonly lang?: string;
 }
 
-interface Base extends Node {
+interface Base extends Omit<Node, 'data' | 'type'> {
   readonly data?: NodeData;
 }
 
 /** A run of characters. Never holds line feeds: a line break is a `break`. */
-export interface Text extends Base, Literal {
+export interface Text extends Base {
   readonly type: 'text';
   readonly value: string;
 }
 
 /** Stress; printed in italics where the script has them. */
-export interface Emphasis extends Base, Parent {
+export interface Emphasis extends Base {
   readonly type: 'emphasis';
   readonly children: Inline[];
 }
 
 /** Strong importance; printed in bold. */
-export interface Strong extends Base, Parent {
+export interface Strong extends Base {
   readonly type: 'strong';
   readonly children: Inline[];
 }
 
 /** Literal text in a fixed-width voice. */
-export interface InlineCode extends Base, Literal {
+export interface InlineCode extends Base {
   readonly type: 'inlineCode';
   readonly value: string;
 }
 
 /** A link out. Only `http:`, `https:` and `mailto:` reach a tree; compose turns any other into plain text. */
-export interface Link extends Base, Parent {
+export interface Link extends Base {
   readonly type: 'link';
   readonly url: string;
   readonly title?: string | null;
@@ -70,7 +70,7 @@ export interface CiteItem {
 }
 
 /** A reference to a place in this document; `children` are the words printed for it. */
-export interface Ref extends Base, Parent {
+export interface Ref extends Base {
   readonly type: 'ref';
   /** `id` of the section, table, figure or anchor it leads to. */
   readonly target: string;
