@@ -12,3 +12,4 @@ export type * from './tree/inline.ts';
 export * from './tree/plain.ts';
 export type * from './writer/context.ts';
 export * from './writer/handlers.ts';
+export type { Diagnostic } from '@aide-memoire/schema';

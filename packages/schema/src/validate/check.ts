@@ -1,0 +1,48 @@
+import { Brief } from '../brief.ts';
+import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
+import { type Path, toPointer } from '../diagnostics/pointer.ts';
+import { hasUnprintable } from '../text/text-rule.ts';
+import { explainIssues } from './issues.ts';
+import { checkReferences } from './references.ts';
+
+/** Outcome of a check. `brief` is there only if nothing that stops a build was found. */
+export interface CheckResult {
+  readonly brief?: Brief;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Checks a plain value against the vocabulary: shapes, then references. Never throws for a bad document; every finding is in
+ * `diagnostics`, with a JSON Pointer and without line and column (packages that read text add those).
+ *
+ * @example
+ * const { brief, diagnostics } = checkBrief({ schemaVersion: 1, id: 'talks', lang: 'en', title: 'Talks',
+ *   publication: { publishedOn: '2024-12-20' }, event: { name: 'Talks' } });
+ */
+export function checkBrief(value: unknown): CheckResult {
+  const unprintable = findUnprintable(value, []);
+  const result = Brief.safeParse(value);
+  if (!result.success) {
+    return { diagnostics: [...unprintable, ...explainIssues(result.error.issues, value, Brief)] };
+  }
+  const diagnostics = [...unprintable, ...checkReferences(result.data)];
+  return hasErrors(diagnostics) ? { diagnostics } : { brief: result.data, diagnostics };
+}
+
+/** The text rule takes control characters and half characters away; here it says where. */
+function findUnprintable(value: unknown, path: Path): Diagnostic[] {
+  if (typeof value === 'string') {
+    if (!hasUnprintable(value)) return [];
+    return [
+      {
+        code: 'text/control-character',
+        severity: 'warning',
+        path: toPointer(path),
+        message: 'This text holds characters that cannot be printed; they are left out.',
+        note: 'Delete them, or type the text anew: they often come from copying out of a PDF.',
+      },
+    ];
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, child]) => findUnprintable(child, [...path, key]));
+}
