@@ -5,6 +5,7 @@ export * from './diagnostics/pointer.ts';
 export { certainlyBefore, edtfBounds } from './edtf/bounds.ts';
 export { type EdtfDate, type EdtfEnd, type EdtfExpression, parseEdtf } from './edtf/parse.ts';
 export * from './fields/cite.ts';
+export { mapTexts } from './fields/map-texts.ts';
 export { type BriefObject, briefObject, type Extras } from './fields/object.ts';
 export * from './fields/slug.ts';
 export * from './fields/text.ts';

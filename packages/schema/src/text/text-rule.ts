@@ -2,7 +2,7 @@
 export const TEXT_LIMIT = 5000;
 
 /** C0 and C1 controls (white space aside), byte-order mark, non-characters: never meant, and fatal to some file formats. */
-const CONTROLS = /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFEFF\uFFFE\uFFFF]/gu;
+const CONTROLS = /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFDD0-\uFDEF\uFEFF\uFFFE\uFFFF]/gu;
 const SPACES = /[\t\n\v\f\r\u0085 \u2028\u2029]+/gu;
 const PARAGRAPH_END = /(?:\r\n?|\n)[\t ]*(?:\r\n?|\n)\s*/u;
 const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;

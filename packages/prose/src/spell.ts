@@ -1,0 +1,54 @@
+import type { Nodes, PhrasingContent } from 'mdast';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import { CITE_MARK } from './cite.ts';
+import { parseInline, spellCite } from './parse.ts';
+import type { Cite, Phrasing } from './phrasing.ts';
+
+const SHIELD = '.';
+
+/** Spells phrasing as the text of a field; `parseInline` of it gives the same phrasing back. */
+export function spellInline(nodes: readonly Phrasing[]): string {
+  const cites: Cite[] = [];
+  const children = toMdast(nodes, cites);
+  const paragraph: Nodes = { type: 'paragraph', children: join([{ type: 'text', value: SHIELD }, ...children]) };
+  const text = toMarkdown(paragraph, { emphasis: '*', strong: '*' }).trimEnd().slice(SHIELD.length);
+  return text.replaceAll(CITE_MARK, () => {
+    const cite = cites.shift();
+    return cite === undefined ? '' : spellCite(cite);
+  });
+}
+
+/** The canonical spelling of a field's text. */
+export function canonicalInline(source: string): string {
+  const nodes = parseInline(source);
+  const [only, ...others] = nodes;
+  if (others.length === 0 && only?.type === 'text' && only.value === source) return source;
+  return spellInline(nodes);
+}
+
+function toMdast(nodes: readonly Phrasing[], cites: Cite[]): PhrasingContent[] {
+  return nodes.map((node): PhrasingContent => {
+    switch (node.type) {
+      case 'cite':
+        cites.push(node);
+        return { type: 'text', value: CITE_MARK };
+      case 'emphasis':
+      case 'strong':
+      case 'link':
+        return { ...node, children: join(toMdast(node.children, cites)) };
+      default:
+        return node;
+    }
+  });
+}
+
+/** Neighbouring texts become one, because characters are escaped text by text. */
+function join(nodes: PhrasingContent[]): PhrasingContent[] {
+  const joined: PhrasingContent[] = [];
+  for (const node of nodes) {
+    const last = joined.at(-1);
+    if (node.type === 'text' && last?.type === 'text') joined[joined.length - 1] = { type: 'text', value: last.value + node.value };
+    else joined.push(node);
+  }
+  return joined;
+}

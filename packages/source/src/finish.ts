@@ -1,0 +1,73 @@
+import { type Brief, checkBrief, type Diagnostic, fromPointer, hasErrors } from '@aide-memoire/schema';
+import { canonicalTexts } from './canonical.ts';
+import { locate, type Places } from './places.ts';
+
+/** Outcome of reading a brief. `brief` is there only if nothing that stops a build was found. */
+export interface ReadResult {
+  readonly brief?: Brief;
+  /** Every finding, in the order of the text, with line and column. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly places: Places;
+}
+
+/** What a reader of one spelling hands over. */
+export interface ReadValue {
+  /** The plain value; `undefined` if the text could not be read at all. */
+  readonly value: unknown;
+  readonly places: Places;
+  /** Findings of the reader itself. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly file?: string;
+}
+
+/** Checks what a reader has read, and says of each finding where it stands. */
+export function finishBrief({ value, places, diagnostics, file }: ReadValue): ReadResult {
+  const checked = value === undefined ? { diagnostics: [] } : checkTyped(value, places);
+  const all = [...diagnostics, ...checked.diagnostics].map((found) => locate(found, places, file));
+  const ordered = all.toSorted((a, b) => (a.place?.start.offset ?? 0) - (b.place?.start.offset ?? 0));
+  const { brief } = checked;
+  if (brief === undefined || hasErrors(ordered)) return { diagnostics: ordered, places };
+  return { brief: canonicalTexts(brief), diagnostics: ordered, places };
+}
+
+/** Codes of findings that a number or a word such as `NO` in the place of a text gives. */
+const MISTYPED = new Set(['schema/wrong-type', 'schema/not-an-option', 'schema/format', 'schema/date']);
+
+/**
+ * Checks a value whose plain scalars have been read by YAML's core schema. A text field takes the characters as typed: where
+ * the check wants text and found a number or a truth value, those characters are put in its place.
+ */
+function checkTyped(value: unknown, places: Places) {
+  let result = checkBrief(value);
+  let current = value;
+  // A second round can only be needed inside what the first has mended (a union, a key): two levels are enough for any field.
+  for (let round = 0; round < 3 && places.scalarText !== undefined; round += 1) {
+    const repairs = result.diagnostics.flatMap(({ code, path }): [string, string][] => {
+      if (!MISTYPED.has(code) || path === undefined) return [];
+      const typed = read(current, fromPointer(path));
+      const text = typeof typed === 'string' || typed === undefined || typed === null ? undefined : places.scalarText?.(path);
+      return text === undefined ? [] : [[path, text]];
+    });
+    if (repairs.length === 0) break;
+    current = repairs.reduce((document, [path, text]) => replace(document, fromPointer(path), text), current);
+    const again = checkBrief(current);
+    // What text does not mend was better told as it was.
+    if (again.diagnostics.length > result.diagnostics.length) break;
+    result = again;
+  }
+  return result;
+}
+
+function read(value: unknown, path: readonly string[]): unknown {
+  return path.reduce<unknown>(
+    (holder, key) => (typeof holder === 'object' && holder !== null ? Reflect.get(holder, key) : undefined),
+    value,
+  );
+}
+
+function replace(value: unknown, [key, ...rest]: readonly string[], text: string): unknown {
+  if (key === undefined) return text;
+  if (Array.isArray(value)) return value.map((item, index) => (String(index) === key ? replace(item, rest, text) : item));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, child]) => [name, name === key ? replace(child, rest, text) : child]));
+}

@@ -1,0 +1,49 @@
+import { type Diagnostic, fromPointer, type Range, toPointer } from '@aide-memoire/schema';
+
+/** Where the parts of a document stand in its text. Paths are JSON Pointers; `undefined` for what is not there. */
+export interface Places {
+  /** The key (in Markdown: the heading or label) under which a value stands. List items have none. */
+  key(pointer: string): Range | undefined;
+  /** The value itself. */
+  value(pointer: string): Range | undefined;
+  /** The characters of a plain scalar as they were typed: `046` where the value is 46. */
+  scalarText?(pointer: string): string | undefined;
+}
+
+/** Where the very beginning is: for what has no place of its own. */
+const BEGINNING: Range = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } };
+
+/**
+ * Adds the file and the place to a diagnostic that has a path. Unknown key: the key. Missing: the parent's key or heading, at
+ * the root 1:1. Everything else: the value, or the nearest thing above it that has a place.
+ */
+export function locate(diagnostic: Diagnostic, places: Places, file?: string): Diagnostic {
+  const named = file === undefined ? diagnostic : { ...diagnostic, file };
+  if (diagnostic.place !== undefined || diagnostic.path === undefined) return named;
+  return { ...named, place: placeOf(diagnostic.code, diagnostic.path, places) };
+}
+
+function placeOf(code: string, path: string, places: Places): Range {
+  if (code === 'schema/unknown-key') {
+    const key = places.key(path);
+    if (key !== undefined) return key;
+  }
+  const missing = code === 'schema/missing' && places.value(path) === undefined;
+  if (missing) {
+    const parent = parentOf(path);
+    if (parent === '') return BEGINNING;
+    const key = places.key(parent);
+    if (key !== undefined) return key;
+    const value = places.value(parent);
+    if (value !== undefined) return { start: value.start, end: value.start };
+  }
+  for (let at = path; at !== ''; at = parentOf(at)) {
+    const value = places.value(at) ?? places.key(at);
+    if (value !== undefined) return value;
+  }
+  return BEGINNING;
+}
+
+function parentOf(pointer: string): string {
+  return toPointer(fromPointer(pointer).slice(0, -1));
+}

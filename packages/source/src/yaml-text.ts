@@ -1,0 +1,118 @@
+import type { Diagnostic } from '@aide-memoire/schema';
+import { fromPointer } from '@aide-memoire/schema';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Pair,
+  parseDocument,
+  type ParsedNode,
+  type YAMLError,
+} from 'yaml';
+import { indexLines, type LineIndex } from './lines.ts';
+import type { Places } from './places.ts';
+
+/** A YAML text read into a plain value. */
+export interface YamlValue {
+  readonly value: unknown;
+  readonly places: Places;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Most nodes that a document may have once its aliases are followed: a bomb of aliases ends here. */
+const NODE_LIMIT = 200_000;
+
+/**
+ * Reads YAML 1.2 (core schema). Every syntax error is reported with its place; warnings of the parser, such as an unknown tag,
+ * are errors too, because they change what is read. `base` is where the text begins in its file: front matter does not begin
+ * at the first line.
+ */
+export function readYamlText(text: string, base: { lines: LineIndex; offset: number } = { lines: indexLines(text), offset: 0 }): YamlValue {
+  const document = parseDocument(text, { prettyErrors: false, uniqueKeys: true, strict: true });
+  const range = (start: number, end: number) => base.lines.range(start + base.offset, Math.max(start, end) + base.offset);
+  const errors: readonly YAMLError[] = [...document.errors, ...document.warnings];
+  const diagnostics = errors.map(({ code, message, pos }): Diagnostic => ({
+    code: code === 'DUPLICATE_KEY' ? 'yaml/duplicate-key' : 'yaml/syntax',
+    severity: 'error',
+    message: code === 'DUPLICATE_KEY' ? 'This key stands here a second time.' : `Not YAML: ${message}`,
+    place: range(pos[0], pos[1]),
+    note: hints[code] ?? 'YAML shows structure by indentation; quote a text that holds ": " or begins with a mark.',
+  }));
+  if (errors.length > 0) return { value: undefined, places: placesOf(document, range), diagnostics };
+  const state: State = { document, left: NODE_LIMIT };
+  const value = toValue(document.contents, state, []);
+  if (state.left >= 0) return { value, places: placesOf(document, range), diagnostics };
+  const bomb: Diagnostic = {
+    code: 'yaml/alias',
+    severity: 'error',
+    message: 'The aliases of this document refer to themselves, or unfold to far too much.',
+    place: range(0, 0),
+    note: 'Write the values out.',
+  };
+  return { value: undefined, places: placesOf(document, range), diagnostics: [bomb] };
+}
+
+const hints: Readonly<Record<string, string>> = {
+  DUPLICATE_KEY: 'Keep one of them.',
+  TAB_AS_INDENT: 'Indent with spaces: YAML allows no tabs.',
+  BLOCK_AS_IMPLICIT_KEY: 'A text that holds ": " must stand in quotation marks.',
+};
+
+interface State {
+  readonly document: Document.Parsed;
+  left: number;
+}
+
+type Node = ParsedNode | null | undefined;
+
+function toValue(node: unknown, state: State, open: readonly unknown[]): unknown {
+  state.left -= 1;
+  if (state.left < 0 || node === null || node === undefined) return null;
+  if (isAlias(node)) {
+    const target = node.resolve(state.document);
+    if (target === undefined || open.includes(target)) {
+      state.left = -1;
+      return null;
+    }
+    return toValue(target, state, open);
+  }
+  if (isScalar(node)) return node.value;
+  const within = [...open, node];
+  if (isSeq(node)) return node.items.map((item) => toValue(item, state, within));
+  if (!isMap(node)) return null;
+  return Object.fromEntries(node.items.map((pair) => [keyOf(pair), toValue(pair.value, state, within)]));
+}
+
+function keyOf(pair: Pair): string {
+  return isScalar(pair.key) ? String(pair.key.source ?? pair.key.value) : String(pair.key);
+}
+
+function placesOf(document: Document.Parsed, range: (start: number, end: number) => ReturnType<LineIndex['range']>): Places {
+  const find = (pointer: string): { key: Node; value: Node } | undefined => {
+    let found: { key: Node; value: Node } = { key: undefined, value: document.contents };
+    for (const name of fromPointer(pointer)) {
+      const holder = isAlias(found.value) ? (found.value.resolve(document) as Node) : found.value;
+      if (isMap(holder)) {
+        const pair = holder.items.find((item) => keyOf(item) === name);
+        if (pair === undefined) return undefined;
+        found = { key: pair.key as Node, value: pair.value as Node };
+      } else if (isSeq(holder)) {
+        const item = holder.items[Number(name)];
+        if (item === undefined) return undefined;
+        found = { key: undefined, value: item as Node };
+      } else return undefined;
+    }
+    return found;
+  };
+  const place = (node: Node) => (node?.range ? range(node.range[0], node.range[1]) : undefined);
+  return {
+    key: (pointer) => place(find(pointer)?.key),
+    value: (pointer) => place(find(pointer)?.value),
+    scalarText: (pointer) => {
+      const node = find(pointer)?.value;
+      return isScalar(node) && typeof node.source === 'string' ? node.source : undefined;
+    },
+  };
+}
