@@ -1,0 +1,87 @@
+import { complexScriptOf, wordLanguage } from './languages.ts';
+import { type Segment, segments } from './segments.ts';
+import { PLAIN, type Voice, voiceStyle } from './voice.ts';
+import { element, type XmlElement } from './xml.ts';
+
+/** What the runs of a text share. */
+export interface RunContext {
+  readonly voice: Voice;
+  /** BCP 47 language of the words. */
+  readonly lang: string;
+  /** BCP 47 language of the document, which needs no saying. */
+  readonly documentLang: string;
+}
+
+/** The runs of a text: one for each stretch of one script, since Word marks scripts and languages on runs. */
+export function textRuns(text: string, context: RunContext): XmlElement[] {
+  return segments(text).map((segment) => run(textContent(segment.text), context, segment));
+}
+
+/** A run that holds `content` as it is: a field's mark, a tab, a break. */
+export function rawRun(...content: readonly XmlElement[]): XmlElement {
+  return element('w:r', {}, ...content);
+}
+
+/** A tab. */
+export const tabRun = (): XmlElement => rawRun(element('w:tab'));
+
+/**
+ * A field in its complex form with the words that stand for it until it is reckoned anew. (Simple fields lose their words
+ * in readers such as mammoth, and a field without words shows nothing in many.)
+ */
+export function fieldRuns(instruction: string, shown: readonly XmlElement[]): XmlElement[] {
+  return [...fieldStart(instruction), ...shown, fieldEnd()];
+}
+
+/** What stands before the words of a field. */
+export function fieldStart(instruction: string): XmlElement[] {
+  return [
+    rawRun(element('w:fldChar', { 'w:fldCharType': 'begin' })),
+    rawRun(element('w:instrText', { 'xml:space': 'preserve' }, ` ${instruction} `)),
+    rawRun(element('w:fldChar', { 'w:fldCharType': 'separate' })),
+  ];
+}
+
+/** What stands behind the words of a field. */
+export function fieldEnd(): XmlElement {
+  return rawRun(element('w:fldChar', { 'w:fldCharType': 'end' }));
+}
+
+/** Runs without a voice in the language of the document. */
+export function plainRuns(text: string, documentLang: string): XmlElement[] {
+  return textRuns(text, { voice: PLAIN, lang: documentLang, documentLang });
+}
+
+function run(content: readonly XmlElement[], context: RunContext, segment: Segment): XmlElement {
+  const properties = runProperties(context, segment);
+  return element(
+    'w:r',
+    {},
+    ...(properties.length === 0 ? [] : [element('w:rPr', {}, ...properties)]),
+    ...content,
+  );
+}
+
+/** In the order of CT_RPr: style, `rtl`, `cs`, language. */
+function runProperties({ voice, lang, documentLang }: RunContext, { script }: Segment): XmlElement[] {
+  const style = voiceStyle(voice);
+  const styled = style === undefined ? [] : [element('w:rStyle', { 'w:val': style })];
+  if (script === undefined) {
+    const own = complexScriptOf(lang) === undefined && wordLanguage(lang) !== wordLanguage(documentLang);
+    return [...styled, ...(own ? [element('w:lang', { 'w:val': wordLanguage(lang) })] : [])];
+  }
+  const language = complexScriptOf(lang) === script ? wordLanguage(lang) : script.languages[0];
+  return [...styled, element(script.rtl ? 'w:rtl' : 'w:cs'), element('w:lang', { 'w:bidi': language })];
+}
+
+/** Words, with tabs and line ends as the elements that Word shows; raw ones would print as spaces. */
+function textContent(text: string): XmlElement[] {
+  return text
+    .split(/(\t|\r\n|\n|\r)/)
+    .filter((part) => part !== '')
+    .map((part) => {
+      if (part === '\t') return element('w:tab');
+      if (/^[\r\n]/.test(part)) return element('w:br');
+      return element('w:t', { 'xml:space': 'preserve' }, part);
+    });
+}

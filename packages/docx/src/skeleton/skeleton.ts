@@ -1,0 +1,32 @@
+import type { ListKind } from '../list-kinds.ts';
+
+/**
+ * All of a package but the words: styles, numbering, settings, running heads. A plain value, so it can be kept and shared.
+ * Our own is made by `handoutSkeleton`; a letterhead of an institute's own comes to the same value.
+ */
+export interface Skeleton {
+  /** Bytes of every part that is carried over as it is, by name without leading slash: `word/styles.xml`. */
+  readonly parts: ReadonlyMap<string, Uint8Array>;
+  /** Content types of those parts that have one of their own, by the same names. */
+  readonly contentTypes: ReadonlyMap<string, string>;
+  /** What the main document part points to, in the order of the ids. */
+  readonly relationships: readonly Relationship[];
+  /** Ids of the relationships to the running lines of all pages; absent where a page has none. */
+  readonly header?: string;
+  readonly footer?: string;
+  /** The text of the numbering part up to its closing tag: lists of a document add their numbers behind it. */
+  readonly numbering: string;
+  /** The abstract numbering behind each kind of list. */
+  readonly lists: Readonly<Record<ListKind, number>>;
+  /** The first `w:numId` that is free. */
+  readonly nextNumber: number;
+}
+
+/** One relationship of the main document part (ECMA-376-2, 8.3). */
+export interface Relationship {
+  /** `rId1`. */
+  readonly id: string;
+  readonly type: string;
+  readonly target: string;
+  readonly external: boolean;
+}

@@ -1,0 +1,76 @@
+import type { ListStyleId } from '../../list-kinds.ts';
+import { NAMESPACES } from '../../namespaces.ts';
+import { element, type XmlElement, xmlPart } from '../../xml.ts';
+import { listNumber } from '../numbering.ts';
+import { characterStylesXml } from './character-styles.ts';
+import { type LabelledStyleId, labelledStyles } from './labelled-styles.ts';
+import { listStyles } from './list-styles.ts';
+import { FONTS, type Look, sizeOf } from './look.ts';
+import { type ProseStyleId, proseStyles } from './prose-styles.ts';
+import { type ParagraphStyle, paragraphStyleXml, sizes } from './style-xml.ts';
+import { type CellStyleId, cellStyles, tableStylesXml } from './table-styles.ts';
+
+/** Ids of all paragraph styles that a body may name. */
+export type ParagraphStyleId = ProseStyleId | LabelledStyleId | ListStyleId | CellStyleId;
+
+/** The whole styles part. All of the look stands here; the document itself names styles and nothing else. */
+export function stylesPart(look: Look): string {
+  const prose: Record<string, ParagraphStyle> = proseStyles(look);
+  const paragraphs = {
+    ...prose,
+    Question: {
+      ...prose.Question,
+      numbering: { number: listNumber('Question'), level: 0 },
+    } as ParagraphStyle,
+    ...labelledStyles(look),
+    ...listStyles(look),
+    ...cellStyles(look),
+  };
+  return xmlPart(
+    element(
+      'w:styles',
+      { 'xmlns:w': NAMESPACES.w },
+      defaults(look),
+      bare('paragraph', 'Normal', 'Normal', 0),
+      bare('character', 'DefaultParagraphFont', 'Default Paragraph Font', 1),
+      bare('numbering', 'NoList', 'No List', 99),
+      ...Object.entries(paragraphs).map(([id, style]) => paragraphStyleXml(id, style)),
+      ...characterStylesXml(),
+      ...tableStylesXml(look),
+    ),
+  );
+}
+
+function defaults(look: Look): XmlElement {
+  const { text, complex } = look.languages;
+  const fonts = element('w:rFonts', {
+    'w:ascii': FONTS.text,
+    'w:eastAsia': FONTS.text,
+    'w:hAnsi': FONTS.text,
+    'w:cs': FONTS.complex,
+  });
+  const language = element('w:lang', { 'w:val': text, 'w:eastAsia': 'en-US', 'w:bidi': complex });
+  const spacing = element('w:spacing', {
+    'w:before': 0,
+    'w:after': 0,
+    'w:line': look.leading,
+    'w:lineRule': 'atLeast',
+  });
+  return element(
+    'w:docDefaults',
+    {},
+    element('w:rPrDefault', {}, element('w:rPr', {}, fonts, ...sizes(sizeOf(look, 1)), language)),
+    element('w:pPrDefault', {}, element('w:pPr', {}, spacing)),
+  );
+}
+
+/** A default style without properties: it takes all from the document's defaults. */
+function bare(type: string, id: string, name: string, priority: number): XmlElement {
+  return element(
+    'w:style',
+    { 'w:type': type, 'w:default': 1, 'w:styleId': id },
+    element('w:name', { 'w:val': name }),
+    element('w:uiPriority', { 'w:val': priority }),
+    element('w:qFormat'),
+  );
+}

@@ -1,0 +1,61 @@
+/** A node of XML: an element, or the text between elements (escaped when written). */
+export type Xml = XmlElement | string;
+
+/** Attributes in the order they are written; those that are `undefined` are left out. */
+export type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+/** One element. Names carry their prefix: `w:p`. */
+export interface XmlElement {
+  readonly name: string;
+  readonly attributes: Attributes;
+  readonly children: readonly Xml[];
+}
+
+/** An element with its attributes and children. Texts may hold anything: `serialize` escapes them. */
+export function element(name: string, attributes: Attributes = {}, ...children: readonly Xml[]): XmlElement {
+  return { name, attributes, children };
+}
+
+/** A whole part: the XML declaration and one root element. */
+export function xmlPart(root: XmlElement): string {
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${serialize(root)}`;
+}
+
+/** The text of a node. Never fails: what XML 1.0 does not allow becomes U+FFFD. */
+export function serialize(node: Xml): string {
+  if (typeof node === 'string') return escapeXml(node);
+  const attributes = Object.entries(node.attributes)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => ` ${name}="${escapeXml(String(value))}"`)
+    .join('');
+  if (node.children.length === 0) return `<${node.name}${attributes}/>`;
+  return `<${node.name}${attributes}>${node.children.map(serialize).join('')}</${node.name}>`;
+}
+
+/**
+ * What XML 1.0 section 2.2 leaves out of `Char`: C0 but tab and line ends, lone surrogates, U+FFFE and U+FFFF.
+ * With the `u` flag a surrogate in the class matches only where it is alone. Word refuses a file that holds any.
+ */
+const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/gu;
+
+/** Whether XML can carry the text unchanged. */
+export function isXmlSafe(text: string): boolean {
+  return text.search(forbidden) === -1;
+}
+
+/** References for markup, and for white space that a parser would otherwise change (XML 1.0, 2.11 and 3.3.3). */
+const references: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\t': '&#9;',
+  '\n': '&#10;',
+  '\r': '&#13;',
+};
+
+function escapeXml(text: string): string {
+  return text
+    .replace(forbidden, '\uFFFD')
+    .replace(/[&<>"\t\n\r]/g, (character) => references[character] ?? character);
+}
