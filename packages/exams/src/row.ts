@@ -1,0 +1,10 @@
+/** A text in the languages that ship: English and Hindi. */
+export interface BilingualText {
+  readonly en: string;
+  readonly hi: string;
+}
+
+/** Picks the text of a language; English for one that does not ship. */
+export function wordsIn(text: BilingualText, lang: string): string {
+  return lang === 'hi' || lang.startsWith('hi-') ? text.hi : text.en;
+}

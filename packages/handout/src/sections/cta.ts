@@ -1,0 +1,38 @@
+import { safeUrl } from '@aide-memoire/prose';
+import type { SectionComposer } from '../compose/section.ts';
+import { paragraph, strong, text } from '../tree/build.ts';
+import type { Block } from '../tree/block.ts';
+
+/** Invitations that make sense on paper: those with an address. Screen-only ones never print. */
+export const cta: SectionComposer = (composer) =>
+  (composer.brief.cta ?? []).flatMap((action, index): Block[] => {
+    const from = `/cta/${index}`;
+    if (action.screenOnly === true) return [];
+    const url = action.url === undefined ? undefined : safeUrl(action.url);
+    if (url === undefined) {
+      composer.report({
+        code: 'compose/cta-without-url',
+        severity: 'warning',
+        path: from,
+        message: 'This call to action has no address, so it is not printed.',
+        note: 'Give it a "url", or mark it "screenOnly".',
+      });
+      return [];
+    }
+    const label = action.label === undefined ? [] : [strong(composer.inline(action.label, `${from}/label`)), text(' ')];
+    const shown = url.replace(/^https?:\/\//, '').replace(/\/$/, '');
+    const note = action.note === undefined ? [] : [paragraph(composer.inline(action.note, `${from}/note`), { variant: 'note' })];
+    return [
+      {
+        type: 'callout',
+        tone: 'note',
+        from,
+        title: composer.inline(action.title, `${from}/title`),
+        children: [
+          paragraph(composer.inline(action.text, `${from}/text`)),
+          paragraph([...label, { type: 'link', url, children: [text(shown)] }]),
+          ...note,
+        ],
+      },
+    ];
+  });

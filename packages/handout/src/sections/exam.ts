@@ -1,0 +1,80 @@
+import { paperOf, syllabusNode, wordsIn } from '@aide-memoire/exams';
+import type { Origin } from '@aide-memoire/schema';
+import type { Composer } from '../compose/composer.ts';
+import { joinInline } from '../compose/lists.ts';
+import { chapter, part, type SectionComposer } from '../compose/section.ts';
+import type { Block } from '../tree/block.ts';
+import { text } from '../tree/build.ts';
+import type { Section, Term } from '../tree/core.ts';
+import type { Inline } from '../tree/inline.ts';
+import { questionBlock } from './question.ts';
+
+/** What the event means for an exam, and questions on it, each under what it is. */
+export const exam: SectionComposer = (composer) => {
+  const { exam: section } = composer.brief;
+  if (section === undefined) return [];
+  const blocks: Block[] = [];
+  if (section.note !== undefined) blocks.push(...composer.prose(section.note, '/exam/note'));
+  const facts = [...syllabusTerm(composer), ...themesTerm(composer)];
+  if (facts.length > 0) blocks.push({ type: 'terms', layout: 'run-in', from: '/exam', children: facts });
+  return chapter('exam', composer, [...blocks, ...questionGroups(composer)]);
+};
+
+function syllabusTerm(composer: Composer): Term[] {
+  const codes = composer.brief.exam?.syllabus ?? [];
+  const said = codes.map(({ code }): Inline[] => {
+    const node = syllabusNode(code);
+    const paper = paperOf(code);
+    if (node === undefined) return [text(code)];
+    const wording = wordsIn(node.text, composer.lang);
+    return paper === undefined || paper === node ? [text(wording)] : [text(`${wordsIn(paper.text, composer.lang)}: ${wording}`)];
+  });
+  if (said.length === 0) return [];
+  return [{ type: 'term', from: '/exam/syllabus', label: [text(composer.words.labels.syllabus)], children: joinInline(said, '; ') }];
+}
+
+/** Themes are printed where the note does not name them already. */
+function themesTerm(composer: Composer): Term[] {
+  const { themes = [], note } = composer.brief.exam ?? {};
+  const told = note === undefined ? '' : composer.plain(note).toLowerCase();
+  if (themes.every((theme) => told.includes(composer.plain(theme).toLowerCase()))) return [];
+  const said = themes.map((theme, index) => composer.inline(theme, `/exam/themes/${index}`));
+  return [{ type: 'term', from: '/exam/themes', label: [text(composer.words.labels.themes)], children: joinInline(said, '; ') }];
+}
+
+const ORIGINS: readonly Origin['type'][] = ['asked', 'practice', 'adapted'];
+
+/** Questions by where they come from: a practice question never stands under a heading that says it was asked. */
+function questionGroups(composer: Composer): Section[] {
+  const { questions = [], questionsHeading } = composer.brief.exam ?? {};
+  const placed = questions.map((question, index) => ({ question, index }));
+  const groups = ORIGINS.flatMap((origin) => {
+    const members = placed.filter(({ question }) => question.origin.type === origin);
+    return members.length === 0 ? [] : [{ origin, members }];
+  });
+  const claims = questionsHeading !== undefined && composer.words.claimsAsked.test(composer.plain(questionsHeading));
+  if (claims && questions.length > 0 && !groups.some(({ origin }) => origin === 'asked')) composer.report(replaced(composer));
+  let start = 1;
+  return groups.map(({ origin, members }) => {
+    // The author's heading stands over the questions it is true of: a claim over asked ones, any other over a single group.
+    const fits = questionsHeading !== undefined && (claims ? origin === 'asked' : groups.length === 1);
+    const title: Inline[] = fits ? composer.inline(questionsHeading, '/exam/questionsHeading') : [text(composer.words.labels[origin])];
+    const children = members.map(({ question, index }) => questionBlock(question, `/exam/questions/${index}`, composer));
+    const section = part(`questions-${origin}`, title, [{ type: 'questions', start, from: '/exam/questions', children }], '/exam/questions');
+    start += members.length;
+    return section;
+  });
+}
+
+function replaced(composer: Composer) {
+  const heading = composer.brief.exam?.questionsHeading;
+  return {
+    code: 'compose/pyq-heading-replaced',
+    severity: 'warning',
+    path: '/exam/questionsHeading',
+    message: `This heading says that the questions were asked in an exam, and none of them was: “${composer.words.labels.practice}” is printed in its place.`,
+    ...(heading === undefined ? {} : { actual: composer.plain(heading) }),
+    expected: composer.words.labels.practice,
+    note: 'Change the heading, or give each question that was asked its origin: exam, stage, paper, year and source.',
+  } as const;
+}

@@ -1,0 +1,44 @@
+import { safeUrl } from '@aide-memoire/prose';
+import type { Source } from '@aide-memoire/schema';
+import type { Composer } from '../compose/composer.ts';
+import { chapter, type SectionComposer } from '../compose/section.ts';
+import { emphasis, paragraph, text } from '../tree/build.ts';
+import type { Inline } from '../tree/inline.ts';
+import { sayEdtf } from '../words/when.ts';
+
+/** Where the facts come from, under the numbers they are cited by. A handout without sources says so. */
+export const sources: SectionComposer = (composer) => {
+  const { sources: all = [] } = composer.brief;
+  if (all.length === 0) return [paragraph([text(composer.words.labels.noSources)], { variant: 'note', from: '/sources' })];
+  const rest = all.map(({ id }) => id).filter((id) => !composer.citedSources().includes(id));
+  const order = [...composer.citedSources(), ...rest];
+  const items = order.flatMap((id) => {
+    const index = all.findIndex((source) => source.id === id);
+    const source = all[index];
+    return source === undefined ? [] : [{ source, from: `/sources/${index}` }];
+  });
+  return chapter('sources', composer, [
+    {
+      type: 'list',
+      ordered: true,
+      from: '/sources',
+      children: items.map(({ source, from }) => ({ type: 'listItem', from, children: [paragraph(describe(source, from, composer), { variant: 'note', from })] })),
+    },
+  ]);
+};
+
+/** Author: *Title*. Publisher, date. address (read on …). */
+function describe(source: Source, from: string, composer: Composer): Inline[] {
+  const { words } = composer;
+  const author: Inline[] = source.author === undefined ? [] : [text(`${source.author.join(', ')}: `)];
+  const facts = [
+    source.publisher === undefined ? undefined : composer.plain(source.publisher),
+    source.number,
+    source.issued === undefined ? undefined : sayEdtf(source.issued, words.dates),
+  ].filter((fact) => fact !== undefined);
+  const imprint: Inline[] = facts.length === 0 ? [] : [text(`. ${facts.join(', ')}`)];
+  const url = source.url === undefined ? undefined : safeUrl(source.url);
+  const address: Inline[] = url === undefined ? [] : [text('. '), { type: 'link', url, children: [text(url.replace(/^https?:\/\//, ''))] }];
+  const accessed: Inline[] = source.accessed === undefined ? [] : [text(` (${words.labels.accessed} ${sayEdtf(source.accessed, words.dates)})`)];
+  return [...author, emphasis(composer.inline(source.title, `${from}/title`)), ...imprint, ...address, ...accessed];
+}

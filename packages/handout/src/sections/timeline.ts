@@ -1,0 +1,26 @@
+import { chapter, type SectionComposer } from '../compose/section.ts';
+import { isCertain } from '../words/when.ts';
+
+/** What happened, in order. */
+export const timeline: SectionComposer = (composer) => {
+  const { timeline: section } = composer.brief;
+  if (section === undefined) return [];
+  return chapter('timeline', composer, [
+    {
+      type: 'timeline',
+      from: '/timeline/entries',
+      children: section.entries.map(({ when, title, text, thisEvent, cites }, index) => {
+        const from = `/timeline/entries/${index}`;
+        return {
+          type: 'timelineEntry',
+          from,
+          when: composer.when(when, `${from}/when`),
+          certain: isCertain(when),
+          current: thisEvent === true,
+          title: composer.inline(title, `${from}/title`),
+          children: text === undefined ? [] : composer.cited(text, cites, `${from}/text`),
+        };
+      }),
+    },
+  ]);
+};

@@ -1,0 +1,30 @@
+import type { Template } from './template.ts';
+
+/** The full brief in one column. */
+export const handout: Template = {
+  name: 'handout',
+  description: 'The full brief in one column, two to four pages.',
+  sections: {
+    keyDetails: true,
+    whyInNews: true,
+    context: true,
+    delegations: true,
+    agenda: true,
+    timeline: true,
+    keyNotes: true,
+    venueAnalysis: true,
+    reactions: true,
+    conclusion: true,
+    exam: true,
+    cta: true,
+    sources: true,
+  },
+  pages: {
+    paper: 'A4',
+    margins: { top: 22, right: 20, bottom: 20, left: 20 },
+    columns: 1,
+    columnGap: 8,
+    bodySize: 10.5,
+    leading: 14.5,
+  },
+};

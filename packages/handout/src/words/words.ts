@@ -1,0 +1,82 @@
+import type { SectionName } from '@aide-memoire/schema';
+import type { WriterWords } from '../tree/handout.ts';
+
+/** Everything that a handout says of itself in one language. Names of fields and of their values are those of the schema. */
+export interface Words {
+  /** BCP 47 language that these words are in. */
+  readonly lang: string;
+  /** Default headings of the sections. */
+  readonly headings: Readonly<Record<SectionName, string>>;
+  readonly labels: Readonly<Record<Label, string>>;
+  readonly status: Readonly<Record<string, string>>;
+  readonly functions: Readonly<Record<string, string>>;
+  readonly roles: Readonly<Record<string, string>>;
+  readonly participation: Readonly<Record<string, string>>;
+  readonly stances: Readonly<Record<string, string>>;
+  readonly results: Readonly<Record<string, string>>;
+  readonly marks: Readonly<Record<'draft' | 'review' | 'superseded' | 'withdrawn' | 'fixture' | 'unverified' | 'partly' | 'disputed', string>>;
+  readonly venueColumns: readonly [string, string, string];
+  readonly reactionColumns: readonly [string, string, string];
+  readonly dates: DateWords;
+  readonly writer: WriterWords;
+  /** `10 marks`, `150 words`. */
+  readonly marksOf: (marks: string) => string;
+  readonly wordsOf: (words: string) => string;
+  /** Words that claim a question was asked in an exam. */
+  readonly claimsAsked: RegExp;
+}
+
+/** Single labels. */
+export type Label =
+  | 'published'
+  | 'updated'
+  | 'category'
+  | 'categories'
+  | 'place'
+  | 'status'
+  | 'date'
+  | 'resumes'
+  | 'objective'
+  | 'objectives'
+  | 'redLine'
+  | 'redLines'
+  | 'leverage'
+  | 'background'
+  | 'significance'
+  | 'challenges'
+  | 'wayForward'
+  | 'indiaAngle'
+  | 'asked'
+  | 'practice'
+  | 'adapted'
+  | 'adaptedFrom'
+  | 'shortNote'
+  | 'essay'
+  | 'syllabus'
+  | 'themes'
+  | 'outlook'
+  | 'strategicSignificance'
+  | 'verification'
+  | 'noSources'
+  | 'accessed'
+  | 'representedBy'
+  | 'unofficial';
+
+/** What dates are made of. */
+export interface DateWords {
+  readonly months: readonly string[];
+  /** By EDTF code 21–24; 25–32 read as the same seasons. */
+  readonly seasons: readonly [string, string, string, string];
+  readonly day: (day: string, month: string, year: string) => string;
+  readonly month: (month: string, year: string) => string;
+  readonly season: (season: string, year: string) => string;
+  readonly quarter: (number: string, year: string) => string;
+  readonly third: (number: string, year: string) => string;
+  readonly half: (number: string, year: string) => string;
+  readonly decade: (year: string) => string;
+  readonly about: (date: string) => string;
+  readonly uncertain: (date: string) => string;
+  readonly span: (from: string, to: string) => string;
+  readonly since: (date: string) => string;
+  readonly until: (date: string) => string;
+}
