@@ -1,0 +1,25 @@
+import type { Callout } from '@aide-memoire/handout';
+import { paragraph } from '../../paragraph.ts';
+import type { XmlElement } from '../../xml.ts';
+import { block, type Scope } from '../scope.ts';
+import { styled } from '../styled.ts';
+
+const styles = { note: ['CalloutTitle', 'Callout'], warning: ['WarningTitle', 'Warning'] } as const;
+
+/**
+ * A callout with a rule at its side, a warning in a heavy box: told apart by form. Declined where it holds more than
+ * paragraphs, since Word boxes paragraphs only as long as their indents are the same; and in cells and items.
+ */
+export function callout(node: Callout, scope: Scope): XmlElement[] | undefined {
+  if (scope.place === 'Table' || scope.depth > 0) return undefined;
+  if (node.children.some(({ type }) => type !== 'paragraph')) return undefined;
+  return block({ keepTogether: true, ...node }, scope, (inner) => {
+    const [title, prose] = styles[node.tone];
+    return [
+      styled(title, node.title, inner),
+      ...inner.write(node.children, { ...inner, prose }),
+      // Boxes of two warnings in a row would run into one.
+      ...(node.tone === 'warning' ? [paragraph('Gap', [])] : []),
+    ];
+  });
+}

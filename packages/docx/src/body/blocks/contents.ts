@@ -1,0 +1,64 @@
+import type { Contents, Handout, Section } from '@aide-memoire/handout';
+import { fieldEnd, fieldStart } from '../../runs.ts';
+import { element, type XmlElement } from '../../xml.ts';
+import { inlineRuns } from '../inline.ts';
+import { block, type Scope } from '../scope.ts';
+import { holding, styled } from '../styled.ts';
+
+const styles = { 1: 'TOC1', 2: 'TOC2', 3: 'TOC3' } as const;
+
+/**
+ * A table of contents that Word can renew, filled already, so that it asks nothing on opening. It has no page numbers
+ * (`\n`): who writes the file does not know them, and a wrong one is worse than none.
+ */
+export function contents(node: Contents, scope: Scope): XmlElement[] {
+  return block(node, scope, (inner) => {
+    const sections = sectionsOf(inner.draft.handout).filter(({ level }) => level <= node.depth);
+    if (sections.length === 0) return [];
+    const start = fieldStart(`TOC \\o "1-${node.depth}" \\n \\h \\z \\u`);
+    const entries = sections.map((section, index) => {
+      const first = index === 0 ? start : [];
+      const last = index === sections.length - 1 ? [fieldEnd()] : [];
+      return holding(styles[section.level], [...first, entry(section, inner), ...last], inner);
+    });
+    return [
+      element(
+        'w:sdt',
+        {},
+        element(
+          'w:sdtPr',
+          {},
+          element(
+            'w:docPartObj',
+            {},
+            element('w:docPartGallery', { 'w:val': 'Table of Contents' }),
+            element('w:docPartUnique'),
+          ),
+        ),
+        element('w:sdtContent', {}, styled('TOCHeading', node.title, inner), ...entries),
+      ),
+    ];
+  });
+}
+
+function entry({ id, title, lang }: Section, scope: Scope): XmlElement {
+  // Anchors of a heading stay with the heading: here they would come a second time.
+  const words = inlineRuns(withoutPlaces(title), { ...scope, lang: lang ?? scope.lang }, { bold: true });
+  return element('w:hyperlink', { 'w:anchor': scope.draft.bookmarks.name(id), 'w:history': 1 }, ...words);
+}
+
+/** Words of a title without what may stand but once, or leads elsewhere. */
+function withoutPlaces(nodes: Section['title']): Section['title'] {
+  return nodes.flatMap((node): Section['title'] => {
+    if (node.type === 'anchor') return [];
+    if (node.type === 'link' || node.type === 'ref') return withoutPlaces(node.children);
+    return 'children' in node ? [{ ...node, children: withoutPlaces(node.children) }] : [node];
+  });
+}
+
+/** All sections in the order of the document, those inside other blocks included. */
+function sectionsOf(node: Handout | Handout['children'][number]): Section[] {
+  const own = node.type === 'section' ? [node] : [];
+  const children = 'children' in node ? (node.children as Handout['children']) : [];
+  return [...own, ...children.flatMap(sectionsOf)];
+}

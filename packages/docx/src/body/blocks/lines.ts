@@ -1,0 +1,38 @@
+import type { Lines } from '@aide-memoire/handout';
+import { rawRun } from '../../runs.ts';
+import { ANSWER_PITCH } from '../../skeleton/styles/prose-styles.ts';
+import { mmToTwips } from '../../units.ts';
+import { element, type XmlElement } from '../../xml.ts';
+import { block, type Scope } from '../scope.ts';
+import { holding } from '../styled.ts';
+
+/**
+ * Ruled lines: one paragraph of tabs, which the style fills with rules. One paragraph per line would be read out as so many
+ * blanks, and LibreOffice keeps to the pitch only inside a paragraph.
+ */
+export function lines(node: Lines, scope: Scope): XmlElement[] {
+  if (node.count < 1) return [];
+  return block(node, scope, (inner) => {
+    const content = Array.from({ length: node.count }, (_, index) => [
+      ...(index === 0 ? [] : [element('w:br')]),
+      element('w:tab'),
+    ]).flat();
+    return [holding('AnswerLines', [rawRun(...content)], inner, { layout: layout(node, inner) })];
+  });
+}
+
+/** What the style does not know: another pitch, and the edge of a cell. */
+function layout({ pitch }: Lines, { place, width, draft }: Scope): XmlElement[] {
+  const own = place === 'Table' ? [edgeTab(draft.box.columnWidth, width)] : [];
+  if (pitch === ANSWER_PITCH) return own;
+  return [...own, element('w:spacing', { 'w:line': mmToTwips(pitch), 'w:lineRule': 'exact' })];
+}
+
+function edgeTab(styled: number, edge: number): XmlElement {
+  return element(
+    'w:tabs',
+    {},
+    element('w:tab', { 'w:val': 'right', 'w:leader': 'underscore', 'w:pos': edge }),
+    element('w:tab', { 'w:val': 'clear', 'w:pos': styled }),
+  );
+}

@@ -1,0 +1,52 @@
+import { type Inline, type Question, type Questions, text } from '@aide-memoire/handout';
+import { tabRun } from '../../runs.ts';
+import { PLAIN } from '../../voice.ts';
+import type { XmlElement } from '../../xml.ts';
+import { inlineRuns } from '../inline.ts';
+import { keepNext } from '../keep.ts';
+import { block, inItem, type Scope } from '../scope.ts';
+import { holding } from '../styled.ts';
+
+/** Numbered questions; under each its paper and year, with marks and words at the right edge. Declined in cells. */
+export function questions(node: Questions, scope: Scope): XmlElement[] | undefined {
+  if (scope.place === 'Table' || scope.depth > 0) return undefined;
+  return block(node, scope, (inner) => {
+    const number = inner.draft.numbers.add('Question', 0, node.start);
+    return node.children.flatMap((entry) => question(entry, number, inner));
+  });
+}
+
+function question(node: Question, number: number, scope: Scope): XmlElement[] {
+  return block(node, scope, (inner) => {
+    const note = noteRuns(node, inner);
+    const lines = [
+      holding('Question', stemRuns(node, inner), inner, { list: { number, level: 0 } }),
+      ...(note.length === 0 ? [] : [holding('QuestionNote', note, inner)]),
+    ];
+    const more = inner.write(node.children, inItem(inner));
+    // Only what has more behind it is bound to it: else a whole list of questions would go to the next page as one.
+    return [
+      ...lines.map((line, index) => (index < lines.length - 1 || more.length > 0 ? keepNext(line) : line)),
+      ...more,
+    ];
+  });
+}
+
+function stemRuns({ lead, stem }: Question, scope: Scope): XmlElement[] {
+  const { labelEnd } = scope.draft.handout.words;
+  return [
+    ...(lead === undefined
+      ? []
+      : inlineRuns([...lead, text(labelEnd)], scope, { voice: { ...PLAIN, strong: true } })),
+    ...inlineRuns(stem, scope),
+  ];
+}
+
+/** `GS-II · Asked: Mains 2013 ⇥ 10 marks, 150 words`. */
+function noteRuns({ tag, provenance, limits }: Question, scope: Scope): XmlElement[] {
+  const said = [tag, provenance].filter((part): part is Inline[] => part !== undefined);
+  return [
+    ...said.flatMap((part, index) => inlineRuns(index === 0 ? part : [text(' · '), ...part], scope)),
+    ...(limits === undefined ? [] : [tabRun(), ...inlineRuns(limits, scope)]),
+  ];
+}

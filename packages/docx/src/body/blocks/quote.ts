@@ -1,0 +1,19 @@
+import type { Quote } from '@aide-memoire/handout';
+import type { XmlElement } from '../../xml.ts';
+import { keepNext } from '../keep.ts';
+import { block, type Scope } from '../scope.ts';
+import { styled } from '../styled.ts';
+
+/** Somebody's words, set in, with their source under them on the same page. */
+export function quote(node: Quote, scope: Scope): XmlElement[] {
+  return block(node, scope, (inner) => {
+    const words = inner.write(node.children, { ...inner, prose: 'Quote' });
+    if (node.attribution === undefined) return words;
+    const last = words.pop();
+    return [
+      ...words,
+      ...(last === undefined ? [] : [keepNext(last)]),
+      styled('QuoteSource', node.attribution, inner),
+    ];
+  });
+}

@@ -1,0 +1,19 @@
+import type { Section } from '@aide-memoire/handout';
+import type { XmlElement } from '../../xml.ts';
+import { inlineRuns } from '../inline.ts';
+import { block, type Scope } from '../scope.ts';
+import { BOLD_STYLES, holding } from '../styled.ts';
+
+const styles = { 1: 'Heading1', 2: 'Heading2', 3: 'Heading3' } as const;
+
+/** A heading with its bookmark, then what stands under it. */
+export function section(node: Section, scope: Scope): XmlElement[] {
+  return block(node, scope, (inner) => {
+    const style = styles[node.level];
+    const words = inlineRuns(node.title, inner, { bold: BOLD_STYLES.has(style) });
+    return [
+      holding(style, scope.draft.bookmarks.around(node.id, words), inner),
+      ...inner.write(node.children, inner),
+    ];
+  });
+}

@@ -1,0 +1,53 @@
+import { type Term, type Terms, text } from '@aide-memoire/handout';
+import { tabRun } from '../../runs.ts';
+import type { ParagraphStyleId } from '../../skeleton/styles/styles.ts';
+import { PLAIN } from '../../voice.ts';
+import type { XmlElement } from '../../xml.ts';
+import { inlineRuns } from '../inline.ts';
+import { block, type Scope } from '../scope.ts';
+import { holding } from '../styled.ts';
+import { labelColumn } from './labels.ts';
+
+const STRONG = { ...PLAIN, strong: true };
+
+/** Labels with their texts, in one paragraph each; in columns where that is asked for and the labels fit. */
+export function terms(node: Terms, scope: Scope): XmlElement[] {
+  return block(node, scope, (inner) => {
+    const column =
+      node.layout === 'columns'
+        ? labelColumn(
+            node.children.map(({ label }) => label),
+            inner,
+          )
+        : undefined;
+    return node.children.flatMap((term) =>
+      column === undefined ? runIn(term, inner) : inColumn(term, `Term${column}`, inner),
+    );
+  });
+}
+
+/** Label, tab, text. */
+export function inColumn(node: Term, style: ParagraphStyleId, scope: Scope): XmlElement[] {
+  return block(node, scope, (inner) => [
+    holding(
+      style,
+      [...inlineRuns(node.label, inner, { voice: STRONG }), tabRun(), ...inlineRuns(node.children, inner)],
+      inner,
+    ),
+  ]);
+}
+
+/** Label, colon, text. */
+function runIn(node: Term, scope: Scope): XmlElement[] {
+  return block(node, scope, (inner) => {
+    const style = inner.prose === 'BodyText' ? 'Term' : inner.prose;
+    const label = [...node.label, text(inner.draft.handout.words.labelEnd)];
+    return [
+      holding(
+        style,
+        [...inlineRuns(label, inner, { voice: STRONG }), ...inlineRuns(node.children, inner)],
+        inner,
+      ),
+    ];
+  });
+}

@@ -1,0 +1,71 @@
+import { type Block, type Inline, plainText, type Table } from '@aide-memoire/handout';
+import type { Scope } from './scope.ts';
+import { textWidth } from './text-width.ts';
+
+/** Margins of a cell, and a little more, since widths are estimates. */
+const SLACK = 260;
+
+/** No column that measures itself takes more of the table than this. */
+const WIDEST_AUTO = 0.45;
+
+/** Nor is any column narrower, twips. */
+const NARROWEST = 300;
+
+/**
+ * Widths of a table's columns in twips; they add up to the width at hand. Columns marked `auto` are as wide as their longest
+ * line, within reason; the others share the rest as they say. Where all are `auto`, all stretch in proportion.
+ */
+export function columnWidths(node: Table, { width, draft }: Scope): number[] {
+  const points = draft.handout.pages.bodySize;
+  const natural = node.columns.map((column, index) =>
+    column.width === 'auto' ? clamp(naturalWidth(node, index, points), width * WIDEST_AUTO) : 0,
+  );
+  const shares = node.columns.map((column) => (column.width === 'auto' ? 0 : Math.max(0, column.width)));
+  const shared = sum(shares);
+  const taken = sum(natural);
+  if (shared === 0) return exact(natural, width);
+  // What measures itself leaves the others half of the table at least.
+  const autoWidth = Math.min(taken, width / 2);
+  const widths = node.columns.map((_, index) =>
+    Math.max(
+      NARROWEST,
+      taken === 0 ? 0 : ((natural[index] ?? 0) / taken) * autoWidth,
+      ((shares[index] ?? 0) / shared) * (width - autoWidth),
+    ),
+  );
+  return exact(widths, width);
+}
+
+/** Whole twips in the same proportions that add up to `width`. */
+function exact(widths: readonly number[], width: number): number[] {
+  const total = sum(widths) || 1;
+  let from = 0;
+  let edge = 0;
+  return widths.map((part) => {
+    from += part;
+    const next = Math.round((from / total) * width);
+    const own = Math.max(1, next - edge);
+    edge += own;
+    return own;
+  });
+}
+
+function clamp(value: number, widest: number): number {
+  return Math.min(Math.max(value, NARROWEST), widest);
+}
+
+function naturalWidth(node: Table, index: number, points: number): number {
+  const lines = node.children.flatMap((entry) => entry.children[index]?.children.map(blockText) ?? []);
+  return Math.max(0, ...lines.map((line) => textWidth(line, points))) + SLACK;
+}
+
+/** The words of a block, near enough to measure: paragraphs of a list one after another count as one long line. */
+function blockText(node: Block): string {
+  if (node.type === 'paragraph') return plainText(node.children);
+  if (!('children' in node)) return '';
+  return (node.children as readonly (Block | Inline)[])
+    .map((child) => ('value' in child ? child.value : blockText(child as Block)))
+    .join(' ');
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

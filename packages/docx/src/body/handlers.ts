@@ -1,0 +1,45 @@
+import { type Block, type BlockHandlers, writeBlocks } from '@aide-memoire/handout';
+import type { XmlElement } from '../xml.ts';
+import { callout } from './blocks/callout.ts';
+import { contents } from './blocks/contents.ts';
+import { divider } from './blocks/divider.ts';
+import { facts } from './blocks/facts.ts';
+import { figure } from './blocks/figure.ts';
+import { lines } from './blocks/lines.ts';
+import { list } from './blocks/list.ts';
+import { pageBreak } from './blocks/page-break.ts';
+import { paragraph } from './blocks/paragraph.ts';
+import { questions } from './blocks/questions.ts';
+import { quote } from './blocks/quote.ts';
+import { section } from './blocks/section.ts';
+import { table } from './blocks/table.ts';
+import { terms } from './blocks/terms.ts';
+import { timeline } from './blocks/timeline.ts';
+import type { Scope } from './scope.ts';
+
+/**
+ * What becomes of each block. `sides` has no entry: headings inside a table are missing from Word's outline and are read out
+ * in the wrong order, so parties stand one after another, as sections.
+ */
+const handlers: BlockHandlers<XmlElement[], [Scope]> = {
+  section,
+  paragraph,
+  list,
+  table,
+  terms,
+  quote,
+  figure,
+  lines,
+  contents,
+  divider,
+  pageBreak,
+  timeline,
+  callout,
+  questions,
+  facts,
+};
+
+/** Writes blocks, one after another. */
+export function writeAll(blocks: readonly Block[], scope: Scope): XmlElement[] {
+  return writeBlocks(handlers, blocks, scope).flat();
+}

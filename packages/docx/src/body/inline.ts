@@ -1,0 +1,99 @@
+import {
+  citeLabel,
+  type Inline,
+  type InlineHandlers,
+  type Link,
+  type Ref,
+  writeInlines,
+} from '@aide-memoire/handout';
+import { finding } from '../diagnostics.ts';
+import { rawRun, textRuns } from '../runs.ts';
+import { PLAIN, type Voice } from '../voice.ts';
+import { element, type XmlElement } from '../xml.ts';
+import { printableUrl } from './links.ts';
+import type { Scope } from './scope.ts';
+
+/** How the words at hand are said, and where they stand. */
+interface Words {
+  readonly scope: Scope;
+  readonly voice: Voice;
+  readonly lang: string;
+  /** The style of the paragraph is bold already. Bold on bold is a toggle in Word and would come out light. */
+  readonly bold: boolean;
+}
+
+/** The runs of inline content. */
+export function inlineRuns(
+  nodes: readonly Inline[],
+  scope: Scope,
+  { voice = PLAIN, bold = false }: { voice?: Voice; bold?: boolean } = {},
+): XmlElement[] {
+  return inside(nodes, { scope, voice: bold ? { ...voice, strong: false } : voice, lang: scope.lang, bold });
+}
+
+/** What becomes of each kind of inline content. */
+const handlers: InlineHandlers<XmlElement[], [Words]> = {
+  text: (node, words) => runs(node.value, spoken(node, words)),
+  emphasis: (node, words) => inside(node.children, said(spoken(node, words), { emphasis: true })),
+  strong: (node, words) => inside(node.children, said(spoken(node, words), { strong: !words.bold })),
+  inlineCode: (node, words) => runs(node.value, said(spoken(node, words), { code: true })),
+  link: (node, words) => link(node, spoken(node, words)),
+  break: () => [rawRun(element('w:br'))],
+  cite: (node, words) => runs(citeLabel(node.items), spoken(node, words)),
+  ref: (node, words) => reference(node, spoken(node, words)),
+  anchor: (node, { scope }) => scope.draft.bookmarks.around(node.id, []),
+};
+
+function inside(nodes: readonly Inline[], words: Words): XmlElement[] {
+  return writeInlines(handlers, nodes, words).flat();
+}
+
+function runs(text: string, { voice, lang, scope }: Words): XmlElement[] {
+  return textRuns(text, { voice, lang, documentLang: scope.draft.handout.lang });
+}
+
+function said(words: Words, voice: Partial<Voice>): Words {
+  return { ...words, voice: { ...words.voice, ...voice } };
+}
+
+function spoken(node: Inline, words: Words): Words {
+  return node.data?.lang === undefined ? words : { ...words, lang: node.data.lang };
+}
+
+/** A link out; one inside another link, or with an address that Word would choke on, gives its words alone. */
+function link({ url, title, children }: Link, words: Words): XmlElement[] {
+  if (words.voice.link) return inside(children, words);
+  const { draft, from } = words.scope;
+  const target = printableUrl(url);
+  if (target === undefined) {
+    draft.diagnostics.push(
+      finding('docx/link-refused', 'warning', `The link to "${url}" is printed without its address.`, from),
+    );
+    return inside(children, words);
+  }
+  const attributes = {
+    'r:id': draft.relationships.to('hyperlink', target, true),
+    'w:tooltip': title ?? undefined,
+    'w:history': 1,
+  };
+  return [element('w:hyperlink', attributes, ...inside(children, said(words, { link: true })))];
+}
+
+/** A reference inside the document. */
+function reference({ target, children }: Ref, words: Words): XmlElement[] {
+  if (words.voice.link) return inside(children, words);
+  const { draft, from } = words.scope;
+  const anchor = draft.bookmarks.name(target);
+  if (anchor === undefined) {
+    const message = `Nothing in the document is called "${target}"; the reference is printed as plain words.`;
+    draft.diagnostics.push(finding('docx/reference-without-target', 'warning', message, from));
+    return inside(children, words);
+  }
+  return [
+    element(
+      'w:hyperlink',
+      { 'w:anchor': anchor, 'w:history': 1 },
+      ...inside(children, said(words, { link: true })),
+    ),
+  ];
+}

@@ -1,0 +1,44 @@
+import type { BlockBase } from '@aide-memoire/handout';
+import { element, type Xml, type XmlElement } from '../xml.ts';
+
+/** Sets what keeps a block on one page, and on the page of the next. No style can say it, since it depends on the block. */
+export function kept(node: BlockBase, written: XmlElement[]): XmlElement[] {
+  const together = node.keepTogether
+    ? written.map((part, index) => {
+        const whole = keepLines(part);
+        return index < written.length - 1 ? keepNext(whole) : whole;
+      })
+    : written;
+  if (!node.keepWithNext) return together;
+  return together.map((part, index) => (index === together.length - 1 ? keepNext(part) : part));
+}
+
+/** Keeps every paragraph of `part` on the page of what follows. */
+export function keepNext(part: XmlElement): XmlElement {
+  return onParagraphs(part, 'w:keepNext');
+}
+
+/** Keeps the lines of every paragraph of `part` on one page. */
+function keepLines(part: XmlElement): XmlElement {
+  return onParagraphs(part, 'w:keepLines');
+}
+
+function onParagraphs(part: XmlElement, mark: string): XmlElement {
+  if (part.name === 'w:p') return { ...part, children: part.children.map((child) => withMark(child, mark)) };
+  return {
+    ...part,
+    children: part.children.map((child) => (typeof child === 'string' ? child : onParagraphs(child, mark))),
+  };
+}
+
+/** The first children of a `w:pPr`, in the order its schema demands (ECMA-376-1, 17.3.1.26). */
+const order = ['w:pStyle', 'w:keepNext', 'w:keepLines'];
+
+function withMark(child: Xml, mark: string): Xml {
+  if (typeof child === 'string' || child.name !== 'w:pPr') return child;
+  const names = child.children.map((property) => (typeof property === 'string' ? '' : property.name));
+  if (names.includes(mark)) return child;
+  const before = order.slice(0, order.indexOf(mark));
+  const at = names.filter((name) => before.includes(name)).length;
+  return { ...child, children: [...child.children.slice(0, at), element(mark), ...child.children.slice(at)] };
+}

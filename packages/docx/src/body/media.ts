@@ -1,0 +1,33 @@
+import type { ImageFile } from '@aide-memoire/handout';
+import type { Relationships } from './relationships.ts';
+
+/** The pictures that a document shows. */
+export interface Media {
+  /** Id of the relationship to a picture; a picture shown twice is stored once. */
+  readonly relationship: (key: string, image: ImageFile) => string;
+  /** Bytes by part name: `word/media/image1.png`. */
+  readonly parts: () => ReadonlyMap<string, Uint8Array>;
+  /** A number for one more drawing, from 1: each must be unique in the document. */
+  readonly nextDrawing: () => number;
+}
+
+/** Collects pictures, numbered in the order they are first shown. */
+export function mediaIn(relationships: Relationships): Media {
+  const names = new Map<string, string>();
+  const parts = new Map<string, Uint8Array>();
+  let drawings = 0;
+  return {
+    parts: () => parts,
+    nextDrawing: () => {
+      drawings += 1;
+      return drawings;
+    },
+    relationship(key, { mediaType, bytes }) {
+      const name =
+        names.get(key) ?? `media/image${names.size + 1}.${mediaType === 'image/png' ? 'png' : 'jpeg'}`;
+      names.set(key, name);
+      parts.set(`word/${name}`, bytes);
+      return relationships.to('image', name);
+    },
+  };
+}

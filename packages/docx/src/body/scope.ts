@@ -1,0 +1,47 @@
+import type { Block, BlockBase } from '@aide-memoire/handout';
+import { LIST_STEP, type ListPlace, listStyle } from '../list-kinds.ts';
+import type { ParagraphStyleId } from '../skeleton/styles/styles.ts';
+import type { XmlElement } from '../xml.ts';
+import type { Draft } from './draft.ts';
+import { kept } from './keep.ts';
+
+/** Where in a document a block stands. */
+export interface Scope {
+  readonly draft: Draft;
+  /** BCP 47 language of what surrounds the block. */
+  readonly lang: string;
+  /** JSON Pointer of the nearest place in the brief. */
+  readonly from: string | undefined;
+  /** Style of a plain paragraph here. */
+  readonly prose: ParagraphStyleId;
+  /** Whether this is running text or the cell of a table. */
+  readonly place: ListPlace;
+  /** How many lists are around. */
+  readonly depth: number;
+  /** Room from the indent to the right edge, twips. */
+  readonly width: number;
+  /** From the left edge, twips. */
+  readonly indent: number;
+  /** Writes blocks that stand inside this one. */
+  readonly write: (blocks: readonly Block[], scope: Scope) => XmlElement[];
+}
+
+/** Writes one block with what every block may carry: its language, its source, and what is to be kept together. */
+export function block<Node extends BlockBase>(
+  node: Node,
+  scope: Scope,
+  write: (inner: Scope) => XmlElement[],
+): XmlElement[] {
+  return kept(node, write({ ...scope, lang: node.lang ?? scope.lang, from: node.from ?? scope.from }));
+}
+
+/** The scope of what stands under a numbered or bulleted line: one step further in. */
+export function inItem(scope: Scope): Scope {
+  return {
+    ...scope,
+    prose: listStyle(scope.place, 'Continue', scope.depth),
+    depth: scope.depth + 1,
+    width: Math.max(LIST_STEP, scope.width - LIST_STEP),
+    indent: scope.indent + LIST_STEP,
+  };
+}

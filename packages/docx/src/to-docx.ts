@@ -1,0 +1,23 @@
+import type { Context, Handout, Written } from '@aide-memoire/handout';
+import { documentPart } from './body/document.ts';
+import { newDraft } from './body/draft.ts';
+import { zipPackage } from './package.ts';
+import { skeletonInput } from './skeleton/handout-skeleton.ts';
+import { cachedSkeleton } from './skeleton/skeleton-cache.ts';
+
+/**
+ * Writes a handout as a Word file. Fonts of the context are not used: a Word file names its fonts. What could not be shown
+ * as meant (a picture that is missing, a link that may not be followed) comes back in `diagnostics`; it does not throw for
+ * what a handout holds.
+ */
+export async function toDocx(handout: Handout, context: Context): Promise<Written> {
+  const skeleton = await cachedSkeleton(skeletonInput(handout));
+  const draft = newDraft(handout, context, skeleton);
+  const bytes = zipPackage(documentPart(draft, skeleton), draft, skeleton);
+  return {
+    bytes,
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    extension: 'docx',
+    diagnostics: draft.diagnostics,
+  };
+}
