@@ -1,7 +1,10 @@
 import { defineConfig } from 'tsup';
 
-// One file per module and no bundling: unused sections of the schema then fall out of a consumer's bundle.
-// Types come from `tsc`, which is faster than tsup's own and knows TypeScript 7.
+/**
+ * One file per module and no bundling: unused sections of the schema then fall out of a consumer's bundle. esbuild leaves
+ * import specifiers alone when it does not bundle, so `./x.ts` becomes `./x.js` here; equally long, so source maps hold.
+ * Types come from `tsc`, which is faster than tsup's own and knows TypeScript 7.
+ */
 export default defineConfig({
   entry: ['src/**/*.ts', '!src/**/*.test.ts'],
   format: 'esm',
@@ -11,4 +14,13 @@ export default defineConfig({
   sourcemap: true,
   clean: true,
   dts: false,
+  silent: true,
+  plugins: [
+    {
+      name: 'import-extensions',
+      renderChunk: (code) => ({
+        code: code.replaceAll(/((?:from|import)\s*\(?\s*["']\.{1,2}\/[^"'\n]+)\.ts(?=["'])/g, '$1.js'),
+      }),
+    },
+  ],
 });

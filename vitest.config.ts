@@ -15,7 +15,11 @@ export default defineConfig({
         root: `packages/${name}`,
         test: { name, include: ['src/**/*.test.ts', 'test/**/*.test.ts'] },
       })),
-      { extends: true as const, root: 'test', test: { name: 'whole', include: ['**/*.test.ts'], testTimeout: 120_000 } },
+      {
+        extends: true as const,
+        root: 'test',
+        test: { name: 'whole', include: ['**/*.test.ts'], testTimeout: 120_000 },
+      },
     ],
   },
 });

@@ -17,28 +17,116 @@ export const DIRECTIVES_VERSION = '2026-11';
  * they ask for is the common ground of coaching guides, which differ in detail, so institutes may replace it.
  */
 export const directives: readonly Directive[] = [
-  { code: 'discuss', word: { en: 'Discuss', hi: 'चर्चा कीजिए' }, conclusion: { en: 'several views and a reasoned close', hi: 'विभिन्न मत और तर्कसंगत निष्कर्ष' } },
-  { code: 'analyse', word: { en: 'Analyse', hi: 'विश्लेषण कीजिए' }, conclusion: { en: 'the parts, how they hang together, a synthesis', hi: 'घटक, उनके संबंध और समन्वित निष्कर्ष' } },
-  { code: 'examine', word: { en: 'Examine', hi: 'परीक्षण कीजिए' }, conclusion: { en: 'from causes to implications', hi: 'कारणों से प्रभावों तक' } },
-  { code: 'critically-examine', word: { en: 'Critically examine', hi: 'समालोचनात्मक परीक्षण कीजिए' }, conclusion: { en: 'merits, demerits and a judgement', hi: 'गुण, दोष और निर्णय' } },
-  { code: 'critically-analyse', word: { en: 'Critically analyse', hi: 'समालोचनात्मक विश्लेषण कीजिए' }, conclusion: { en: 'merits, demerits and a judgement', hi: 'गुण, दोष और निर्णय' } },
-  { code: 'evaluate', word: { en: 'Evaluate', hi: 'मूल्यांकन कीजिए' }, conclusion: { en: 'evidence for and against, and a verdict', hi: 'पक्ष-विपक्ष के प्रमाण और निर्णय' } },
-  { code: 'assess', word: { en: 'Assess', hi: 'आकलन कीजिए' }, conclusion: { en: 'evidence for and against, and a verdict', hi: 'पक्ष-विपक्ष के प्रमाण और निर्णय' } },
-  { code: 'comment', word: { en: 'Comment', hi: 'टिप्पणी कीजिए' }, conclusion: { en: 'a view of one’s own with evidence', hi: 'प्रमाण सहित अपना मत' } },
-  { code: 'elucidate', word: { en: 'Elucidate', hi: 'स्पष्ट कीजिए' }, conclusion: { en: 'made clear with examples', hi: 'उदाहरण सहित स्पष्टता' } },
-  { code: 'explain', word: { en: 'Explain', hi: 'व्याख्या कीजिए' }, conclusion: { en: 'how and why', hi: 'कैसे और क्यों' } },
-  { code: 'describe', word: { en: 'Describe', hi: 'वर्णन कीजिए' }, conclusion: { en: 'what it is', hi: 'क्या है' } },
-  { code: 'justify', word: { en: 'Justify', hi: 'औचित्य सिद्ध कीजिए' }, conclusion: { en: 'a defence', hi: 'पक्ष का समर्थन' } },
-  { code: 'substantiate', word: { en: 'Substantiate', hi: 'पुष्टि कीजिए' }, conclusion: { en: 'a defence with evidence', hi: 'प्रमाण सहित समर्थन' } },
-  { code: 'enumerate', word: { en: 'Enumerate', hi: 'सूचीबद्ध कीजिए' }, conclusion: { en: 'a list', hi: 'सूची' } },
-  { code: 'distinguish', word: { en: 'Distinguish', hi: 'अंतर स्पष्ट कीजिए' }, conclusion: { en: 'a table of differences', hi: 'अंतर की तालिका' } },
-  { code: 'compare', word: { en: 'Compare', hi: 'तुलना कीजिए' }, conclusion: { en: 'a table of both', hi: 'दोनों की तालिका' } },
-  { code: 'to-what-extent', word: { en: 'To what extent', hi: 'किस सीमा तक' }, conclusion: { en: 'a measured verdict', hi: 'नपा-तुला निर्णय' } },
-  { code: 'account-for', word: { en: 'Account for', hi: 'कारण बताइए' }, conclusion: { en: 'the causes, weighed', hi: 'कारण और उनका महत्त्व' } },
-  { code: 'suggest', word: { en: 'Suggest', hi: 'सुझाइए' }, conclusion: { en: 'steps that can be taken', hi: 'उठाए जा सकने वाले क़दम' } },
-  { code: 'trace', word: { en: 'Trace', hi: 'क्रम बताइए' }, conclusion: { en: 'the course in time', hi: 'कालक्रम' } },
-  { code: 'illustrate', word: { en: 'Illustrate', hi: 'उदाहरण दीजिए' }, conclusion: { en: 'examples', hi: 'उदाहरण' } },
-  { code: 'short-note', word: { en: 'Write a short note on', hi: 'संक्षिप्त टिप्पणी लिखिए' }, conclusion: { en: 'a definition, two points, an example', hi: 'परिभाषा, दो बिंदु, एक उदाहरण' } },
+  {
+    code: 'discuss',
+    word: { en: 'Discuss', hi: 'चर्चा कीजिए' },
+    conclusion: { en: 'several views and a reasoned close', hi: 'विभिन्न मत और तर्कसंगत निष्कर्ष' },
+  },
+  {
+    code: 'analyse',
+    word: { en: 'Analyse', hi: 'विश्लेषण कीजिए' },
+    conclusion: { en: 'the parts, how they hang together, a synthesis', hi: 'घटक, उनके संबंध और समन्वित निष्कर्ष' },
+  },
+  {
+    code: 'examine',
+    word: { en: 'Examine', hi: 'परीक्षण कीजिए' },
+    conclusion: { en: 'from causes to implications', hi: 'कारणों से प्रभावों तक' },
+  },
+  {
+    code: 'critically-examine',
+    word: { en: 'Critically examine', hi: 'समालोचनात्मक परीक्षण कीजिए' },
+    conclusion: { en: 'merits, demerits and a judgement', hi: 'गुण, दोष और निर्णय' },
+  },
+  {
+    code: 'critically-analyse',
+    word: { en: 'Critically analyse', hi: 'समालोचनात्मक विश्लेषण कीजिए' },
+    conclusion: { en: 'merits, demerits and a judgement', hi: 'गुण, दोष और निर्णय' },
+  },
+  {
+    code: 'evaluate',
+    word: { en: 'Evaluate', hi: 'मूल्यांकन कीजिए' },
+    conclusion: { en: 'evidence for and against, and a verdict', hi: 'पक्ष-विपक्ष के प्रमाण और निर्णय' },
+  },
+  {
+    code: 'assess',
+    word: { en: 'Assess', hi: 'आकलन कीजिए' },
+    conclusion: { en: 'evidence for and against, and a verdict', hi: 'पक्ष-विपक्ष के प्रमाण और निर्णय' },
+  },
+  {
+    code: 'comment',
+    word: { en: 'Comment', hi: 'टिप्पणी कीजिए' },
+    conclusion: { en: 'a view of one’s own with evidence', hi: 'प्रमाण सहित अपना मत' },
+  },
+  {
+    code: 'elucidate',
+    word: { en: 'Elucidate', hi: 'स्पष्ट कीजिए' },
+    conclusion: { en: 'made clear with examples', hi: 'उदाहरण सहित स्पष्टता' },
+  },
+  {
+    code: 'explain',
+    word: { en: 'Explain', hi: 'व्याख्या कीजिए' },
+    conclusion: { en: 'how and why', hi: 'कैसे और क्यों' },
+  },
+  {
+    code: 'describe',
+    word: { en: 'Describe', hi: 'वर्णन कीजिए' },
+    conclusion: { en: 'what it is', hi: 'क्या है' },
+  },
+  {
+    code: 'justify',
+    word: { en: 'Justify', hi: 'औचित्य सिद्ध कीजिए' },
+    conclusion: { en: 'a defence', hi: 'पक्ष का समर्थन' },
+  },
+  {
+    code: 'substantiate',
+    word: { en: 'Substantiate', hi: 'पुष्टि कीजिए' },
+    conclusion: { en: 'a defence with evidence', hi: 'प्रमाण सहित समर्थन' },
+  },
+  {
+    code: 'enumerate',
+    word: { en: 'Enumerate', hi: 'सूचीबद्ध कीजिए' },
+    conclusion: { en: 'a list', hi: 'सूची' },
+  },
+  {
+    code: 'distinguish',
+    word: { en: 'Distinguish', hi: 'अंतर स्पष्ट कीजिए' },
+    conclusion: { en: 'a table of differences', hi: 'अंतर की तालिका' },
+  },
+  {
+    code: 'compare',
+    word: { en: 'Compare', hi: 'तुलना कीजिए' },
+    conclusion: { en: 'a table of both', hi: 'दोनों की तालिका' },
+  },
+  {
+    code: 'to-what-extent',
+    word: { en: 'To what extent', hi: 'किस सीमा तक' },
+    conclusion: { en: 'a measured verdict', hi: 'नपा-तुला निर्णय' },
+  },
+  {
+    code: 'account-for',
+    word: { en: 'Account for', hi: 'कारण बताइए' },
+    conclusion: { en: 'the causes, weighed', hi: 'कारण और उनका महत्त्व' },
+  },
+  {
+    code: 'suggest',
+    word: { en: 'Suggest', hi: 'सुझाइए' },
+    conclusion: { en: 'steps that can be taken', hi: 'उठाए जा सकने वाले क़दम' },
+  },
+  {
+    code: 'trace',
+    word: { en: 'Trace', hi: 'क्रम बताइए' },
+    conclusion: { en: 'the course in time', hi: 'कालक्रम' },
+  },
+  {
+    code: 'illustrate',
+    word: { en: 'Illustrate', hi: 'उदाहरण दीजिए' },
+    conclusion: { en: 'examples', hi: 'उदाहरण' },
+  },
+  {
+    code: 'short-note',
+    word: { en: 'Write a short note on', hi: 'संक्षिप्त टिप्पणी लिखिए' },
+    conclusion: { en: 'a definition, two points, an example', hi: 'परिभाषा, दो बिंदु, एक उदाहरण' },
+  },
 ];
 
 /** The directive with a code; `undefined` for an unknown one. */

@@ -19,7 +19,12 @@ export function specimen(): Handout {
       title: [text('Specimen: talks & “agreements” <b>')],
       shortTitle: [text('Specimen')],
       subtitle: [text('Every kind of block · हिन्दी')],
-      plain: { title: 'Specimen: talks & “agreements” <b>', subject: 'Test', creator: 'Institute & Co.', keywords: ['a&b', 'c'] },
+      plain: {
+        title: 'Specimen: talks & “agreements” <b>',
+        subject: 'Test',
+        creator: 'Institute & Co.',
+        keywords: ['a&b', 'c'],
+      },
       stamp: '2024-12-20',
       mark: 'SPECIMEN',
     },
@@ -56,7 +61,13 @@ const phrases: Inline[] = [
   text(', '),
   { type: 'link', url: 'https://example.org/a?b=c&d=e', children: [text('a link')] },
   text(', a citation '),
-  { type: 'cite', items: [{ source: 'first', number: 1, locator: 'p. 4' }, { source: 'second', number: 2 }] },
+  {
+    type: 'cite',
+    items: [
+      { source: 'first', number: 1, locator: 'p. 4' },
+      { source: 'second', number: 2 },
+    ],
+  },
   text(', a break'),
   { type: 'break' },
   text('and a '),
@@ -66,8 +77,17 @@ const phrases: Inline[] = [
 
 function blocks(): Block[] {
   return [
-    { type: 'facts', from: '/keyDetails', children: [term('Place', 'Miami, Florida'), term('Status', 'Adjourned')] },
-    { type: 'callout', tone: 'warning', title: [text('Unverified')], children: [paragraph([text('Do not rely on it.')])] },
+    {
+      type: 'facts',
+      from: '/keyDetails',
+      children: [term('Place', 'Miami, Florida'), term('Status', 'Adjourned')],
+    },
+    {
+      type: 'callout',
+      tone: 'warning',
+      title: [text('Unverified')],
+      children: [paragraph([text('Do not rely on it.')])],
+    },
     { type: 'contents', depth: 2, title: [text('Contents')] },
     {
       type: 'section',
@@ -79,7 +99,9 @@ function blocks(): Block[] {
         paragraph([text('A lead.')], { variant: 'lead' }),
         paragraph(phrases, { from: '/context/body' }),
         paragraph([text('शिमला समझौता: क्षत्रिय, ज्ञान, श्रृंखला, UPSC-परीक्षा। ₹1,23,456')], { lang: 'hi' }),
-        paragraph([text('🇺🇸 and 📍 and *not emphasis* and `ticks` and [brackets](x) and 1. and # and | pipes')]),
+        paragraph([
+          text('🇺🇸 and 📍 and *not emphasis* and `ticks` and [brackets](x) and 1. and # and | pipes'),
+        ]),
         paragraph([text(`A${'a'.repeat(200)}h`)]),
         paragraph([text('A note.')], { variant: 'note' }),
         {
@@ -93,12 +115,30 @@ function blocks(): Block[] {
               ordered: true,
               start: 3,
               children: [
-                { type: 'listItem', children: [paragraph([text('Third')]), { type: 'list', ordered: false, children: [{ type: 'listItem', children: [paragraph([text('Nested')])] }] }] },
+                {
+                  type: 'listItem',
+                  children: [
+                    paragraph([text('Third')]),
+                    {
+                      type: 'list',
+                      ordered: false,
+                      children: [{ type: 'listItem', children: [paragraph([text('Nested')])] }],
+                    },
+                  ],
+                },
                 { type: 'listItem', children: [paragraph([text('Fourth')])] },
               ],
             },
-            { type: 'terms', layout: 'run-in', children: [term('Label', 'what it means'), term('शब्द', 'अर्थ')] },
-            { type: 'terms', layout: 'columns', children: [term('Short', 'one'), term('A longer label', 'two')] },
+            {
+              type: 'terms',
+              layout: 'run-in',
+              children: [term('Label', 'what it means'), term('शब्द', 'अर्थ')],
+            },
+            {
+              type: 'terms',
+              layout: 'columns',
+              children: [term('Short', 'one'), term('A longer label', 'two')],
+            },
           ],
         },
       ],
@@ -117,25 +157,95 @@ function blocks(): Block[] {
           columns: [{ width: 1 }, { width: 2 }, { width: 'auto', align: 'end' }],
           children: [
             { type: 'tableRow', header: true, children: [cell('Actor'), cell('Response'), cell('No.')] },
-            { type: 'tableRow', children: [{ ...cell('Ukraine'), rowHeader: true }, cell('“Monitoring closely” | pipe'), cell('1')] },
-            { type: 'tableRow', children: [{ ...cell('China'), rowHeader: true }, { type: 'tableCell', children: [{ type: 'list', ordered: false, children: [{ type: 'listItem', children: [paragraph([text('one')])] }, { type: 'listItem', children: [paragraph([text('two')])] }] }] }, cell('2')] },
+            {
+              type: 'tableRow',
+              children: [
+                { ...cell('Ukraine'), rowHeader: true },
+                cell('“Monitoring closely” | pipe'),
+                cell('1'),
+              ],
+            },
+            {
+              type: 'tableRow',
+              children: [
+                { ...cell('China'), rowHeader: true },
+                {
+                  type: 'tableCell',
+                  children: [
+                    {
+                      type: 'list',
+                      ordered: false,
+                      children: [
+                        { type: 'listItem', children: [paragraph([text('one')])] },
+                        { type: 'listItem', children: [paragraph([text('two')])] },
+                      ],
+                    },
+                  ],
+                },
+                cell('2'),
+              ],
+            },
           ],
         },
-        { type: 'quote', attribution: [text('Somebody, 2024')], children: [paragraph([text('We agreed to disagree.')])] },
-        { type: 'figure', image: 'dot', alt: 'A dot', caption: [text('The dot')], width: 10, align: 'center' },
+        {
+          type: 'quote',
+          attribution: [text('Somebody, 2024')],
+          children: [paragraph([text('We agreed to disagree.')])],
+        },
+        {
+          type: 'figure',
+          image: 'dot',
+          alt: 'A dot',
+          caption: [text('The dot')],
+          width: 10,
+          align: 'center',
+        },
         {
           type: 'timeline',
           children: [
-            { type: 'timelineEntry', when: [text('February 2022')], certain: true, current: false, title: [text('Escalation')], children: [text('It begins.')] },
-            { type: 'timelineEntry', when: [text('Early 2024')], certain: false, current: false, title: [text('Track 2')], children: [] },
-            { type: 'timelineEntry', when: [text('December 2024')], certain: true, current: true, title: [text('Talks')], children: [text('They meet.')] },
+            {
+              type: 'timelineEntry',
+              when: [text('February 2022')],
+              certain: true,
+              current: false,
+              title: [text('Escalation')],
+              children: [text('It begins.')],
+            },
+            {
+              type: 'timelineEntry',
+              when: [text('Early 2024')],
+              certain: false,
+              current: false,
+              title: [text('Track 2')],
+              children: [],
+            },
+            {
+              type: 'timelineEntry',
+              when: [text('December 2024')],
+              certain: true,
+              current: true,
+              title: [text('Talks')],
+              children: [text('They meet.')],
+            },
           ],
         },
         {
           type: 'sides',
           children: [
-            { type: 'section', level: 2, id: 'side-a', title: [text('Side A')], children: [paragraph([text('People of A.')])] },
-            { type: 'section', level: 2, id: 'side-b', title: [text('Side B')], children: [paragraph([text('People of B.')])] },
+            {
+              type: 'section',
+              level: 2,
+              id: 'side-a',
+              title: [text('Side A')],
+              children: [paragraph([text('People of A.')])],
+            },
+            {
+              type: 'section',
+              level: 2,
+              id: 'side-b',
+              title: [text('Side B')],
+              children: [paragraph([text('People of B.')])],
+            },
           ],
         },
         { type: 'divider' },
@@ -143,7 +253,13 @@ function blocks(): Block[] {
           type: 'questions',
           start: 1,
           children: [
-            { type: 'question', stem: [text('Discuss.')], tag: [text('GS-II')], limits: [text('10 marks, 150 words')], children: [{ type: 'lines', count: 4, pitch: 8 }] },
+            {
+              type: 'question',
+              stem: [text('Discuss.')],
+              tag: [text('GS-II')],
+              limits: [text('10 marks, 150 words')],
+              children: [{ type: 'lines', count: 4, pitch: 8 }],
+            },
             { type: 'question', lead: [text('Short note')], stem: [text('On conventions.')], children: [] },
           ],
         },
@@ -156,7 +272,8 @@ function blocks(): Block[] {
 
 /** A picture for the specimen's figure: a black dot, one pixel, PNG. Key it as `dot` in `Context.images`. */
 export const dotPng: Uint8Array = Uint8Array.from(
-  '89504e470d0a1a0a0000000d49484452000000010000000108000000003a7e9b550000000a49444154789c636000000002000148afa4710000000049454e44ae426082'
-    .match(/../g) ?? [],
+  '89504e470d0a1a0a0000000d49484452000000010000000108000000003a7e9b550000000a49444154789c636000000002000148afa4710000000049454e44ae426082'.match(
+    /../g,
+  ) ?? [],
   (hex) => Number.parseInt(hex, 16),
 );

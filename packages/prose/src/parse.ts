@@ -70,6 +70,8 @@ function unshield(nodes: Phrasing[]): Phrasing[] {
 
 /** The source form of a citation group. */
 export function spellCite({ items }: Cite): string {
-  const parts = items.map(({ source, locator }) => (locator === undefined ? `@${source}` : `@${source}, ${locator}`));
+  const parts = items.map(({ source, locator }) =>
+    locator === undefined ? `@${source}` : `@${source}, ${locator}`,
+  );
   return `[${parts.join('; ')}]`;
 }

@@ -24,12 +24,18 @@ describe('parseInline', () => {
     ]);
   });
 
-  it.each(['# not a heading', '- not a list', '1. not one either', '> no quote', '---', '| a | b |', '<b>x</b>', '    code'])(
-    'takes %j for words',
-    (source) => {
-      expect(plainText(source)).toBe(source.trim());
-    },
-  );
+  it.each([
+    '# not a heading',
+    '- not a list',
+    '1. not one either',
+    '> no quote',
+    '---',
+    '| a | b |',
+    '<b>x</b>',
+    '    code',
+  ])('takes %j for words', (source) => {
+    expect(plainText(source)).toBe(source.trim());
+  });
 
   it('takes an escaped citation for words', () => {
     expect(parseInline('\\[@x]')).toEqual([{ type: 'text', value: '[@x]' }]);
@@ -37,8 +43,38 @@ describe('parseInline', () => {
 });
 
 describe('spellInline', () => {
-  const marks = fc.constantFrom('*', '_', '`', '[', ']', '(', ')', '<', '>', '&', '#', '\\', '!', '@x', '[@a-b, p. 4]', '&amp;', ' ', 'a', 'क्ष', '🇮🇳', '1.', '- ', '|', '~', ':', '"');
-  const hostile = fc.array(marks, { minLength: 1, maxLength: 14 }).map((parts) => parts.join('').trim()).filter((text) => text !== '');
+  const marks = fc.constantFrom(
+    '*',
+    '_',
+    '`',
+    '[',
+    ']',
+    '(',
+    ')',
+    '<',
+    '>',
+    '&',
+    '#',
+    '\\',
+    '!',
+    '@x',
+    '[@a-b, p. 4]',
+    '&amp;',
+    ' ',
+    'a',
+    'क्ष',
+    '🇮🇳',
+    '1.',
+    '- ',
+    '|',
+    '~',
+    ':',
+    '"',
+  );
+  const hostile = fc
+    .array(marks, { minLength: 1, maxLength: 14 })
+    .map((parts) => parts.join('').trim())
+    .filter((text) => text !== '');
 
   it('gives plain words back whatever they are', () => {
     fc.assert(

@@ -10,7 +10,10 @@ const SHIELD = '.';
 export function spellInline(nodes: readonly Phrasing[]): string {
   const cites: Cite[] = [];
   const children = toMdast(nodes, cites);
-  const paragraph: Nodes = { type: 'paragraph', children: join([{ type: 'text', value: SHIELD }, ...children]) };
+  const paragraph: Nodes = {
+    type: 'paragraph',
+    children: join([{ type: 'text', value: SHIELD }, ...children]),
+  };
   const text = toMarkdown(paragraph, { emphasis: '*', strong: '*' }).trimEnd().slice(SHIELD.length);
   return text.replaceAll(CITE_MARK, () => {
     const cite = cites.shift();
@@ -47,7 +50,8 @@ function join(nodes: PhrasingContent[]): PhrasingContent[] {
   const joined: PhrasingContent[] = [];
   for (const node of nodes) {
     const last = joined.at(-1);
-    if (node.type === 'text' && last?.type === 'text') joined[joined.length - 1] = { type: 'text', value: last.value + node.value };
+    if (node.type === 'text' && last?.type === 'text')
+      joined[joined.length - 1] = { type: 'text', value: last.value + node.value };
     else joined.push(node);
   }
   return joined;

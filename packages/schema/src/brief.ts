@@ -30,7 +30,10 @@ export const Brief = briefObject({
   publication: Publication,
   verification: Verification.optional(),
   event: Event,
-  headings: z.record(z.string(), Text).optional().describe('Headings by section, in place of the default ones.'),
+  headings: z
+    .record(z.string(), Text)
+    .optional()
+    .describe('Headings by section, in place of the default ones.'),
   keyDetailsHeading: Text.optional(),
   ...optionalSections,
   actors: z.array(Actor).optional().describe('Actors that no code names, or whose names this brief sets.'),

@@ -34,3 +34,4 @@ export * from './sections/why-in-news.ts';
 export * from './text/text-rule.ts';
 export * from './validate/check.ts';
 export * from './validate/references.ts';
+export { suggest } from './validate/suggest.ts';

@@ -45,7 +45,10 @@ function checkTyped(value: unknown, places: Places) {
     const repairs = result.diagnostics.flatMap(({ code, path }): [string, string][] => {
       if (!MISTYPED.has(code) || path === undefined) return [];
       const typed = read(current, fromPointer(path));
-      const text = typeof typed === 'string' || typed === undefined || typed === null ? undefined : places.scalarText?.(path);
+      const text =
+        typeof typed === 'string' || typed === undefined || typed === null
+          ? undefined
+          : places.scalarText?.(path);
       return text === undefined ? [] : [[path, text]];
     });
     if (repairs.length === 0) break;
@@ -67,7 +70,10 @@ function read(value: unknown, path: readonly string[]): unknown {
 
 function replace(value: unknown, [key, ...rest]: readonly string[], text: string): unknown {
   if (key === undefined) return text;
-  if (Array.isArray(value)) return value.map((item, index) => (String(index) === key ? replace(item, rest, text) : item));
+  if (Array.isArray(value))
+    return value.map((item, index) => (String(index) === key ? replace(item, rest, text) : item));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, child]) => [name, name === key ? replace(child, rest, text) : child]));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, child]) => [name, name === key ? replace(child, rest, text) : child]),
+  );
 }

@@ -1,6 +1,6 @@
 export { finishBrief, type ReadResult, type ReadValue } from './finish.ts';
 export { indexLines, type LineIndex } from './lines.ts';
 export { locate, type Places } from './places.ts';
-export { readJsonBrief, type ReadOptions, readYamlBrief } from './read.ts';
+export { type ReadOptions, readJsonBrief, readYamlBrief } from './read.ts';
 export { toVFileMessage } from './vfile.ts';
 export { readYamlText, type YamlValue } from './yaml-text.ts';

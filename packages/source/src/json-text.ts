@@ -10,7 +10,8 @@ export function readJsonText(text: string): YamlValue {
   const lines = indexLines(text);
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
-  const place = (node: Node | undefined) => (node === undefined ? undefined : lines.range(node.offset, node.offset + node.length));
+  const place = (node: Node | undefined) =>
+    node === undefined ? undefined : lines.range(node.offset, node.offset + node.length);
   const find = (pointer: string): Node | undefined =>
     tree === undefined ? undefined : findNodeAtLocation(tree, segments(tree, pointer));
   const places: Places = {
@@ -27,13 +28,18 @@ export function readJsonText(text: string): YamlValue {
     place: lines.range(offset, offset + length),
     note: 'JSON wants double quotation marks around keys and texts, commas between entries and none after the last.',
   }));
-  if (tree !== undefined) diagnostics.push(...duplicates(tree).map((key): Diagnostic => ({
-    code: 'json/duplicate-key',
-    severity: 'error',
-    message: 'This key stands here a second time.',
-    place: lines.range(key.offset, key.offset + key.length),
-    note: 'Keep one of them.',
-  })));
+  if (tree !== undefined)
+    diagnostics.push(
+      ...duplicates(tree).map(
+        (key): Diagnostic => ({
+          code: 'json/duplicate-key',
+          severity: 'error',
+          message: 'This key stands here a second time.',
+          place: lines.range(key.offset, key.offset + key.length),
+          note: 'Keep one of them.',
+        }),
+      ),
+    );
   if (diagnostics.length === 0 && tree !== undefined) return { value: JSON.parse(text), places, diagnostics };
   if (tree === undefined && diagnostics.length === 0) diagnostics.push(empty(lines.range(0, 0)));
   return { value: undefined, places, diagnostics };

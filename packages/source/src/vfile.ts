@@ -11,7 +11,10 @@ export function toVFileMessage(diagnostic: Diagnostic): VFileMessage {
     ...(ruleId === undefined ? {} : { ruleId }),
   });
   result.fatal = severity === 'error' ? true : severity === 'warning' ? false : undefined;
-  return Object.assign(result, definedOnly({ file, note, url, actual, expected: expected === undefined ? undefined : [expected] }));
+  return Object.assign(
+    result,
+    definedOnly({ file, note, url, actual, expected: expected === undefined ? undefined : [expected] }),
+  );
 }
 
 function definedOnly(record: Record<string, unknown>): Record<string, unknown> {

@@ -7,8 +7,8 @@ import {
   isScalar,
   isSeq,
   type Pair,
-  parseDocument,
   type ParsedNode,
+  parseDocument,
   type YAMLError,
 } from 'yaml';
 import { indexLines, type LineIndex } from './lines.ts';
@@ -29,17 +29,25 @@ const NODE_LIMIT = 200_000;
  * are errors too, because they change what is read. `base` is where the text begins in its file: front matter does not begin
  * at the first line.
  */
-export function readYamlText(text: string, base: { lines: LineIndex; offset: number } = { lines: indexLines(text), offset: 0 }): YamlValue {
+export function readYamlText(
+  text: string,
+  base: { lines: LineIndex; offset: number } = { lines: indexLines(text), offset: 0 },
+): YamlValue {
   const document = parseDocument(text, { prettyErrors: false, uniqueKeys: true, strict: true });
-  const range = (start: number, end: number) => base.lines.range(start + base.offset, Math.max(start, end) + base.offset);
+  const range = (start: number, end: number) =>
+    base.lines.range(start + base.offset, Math.max(start, end) + base.offset);
   const errors: readonly YAMLError[] = [...document.errors, ...document.warnings];
-  const diagnostics = errors.map(({ code, message, pos }): Diagnostic => ({
-    code: code === 'DUPLICATE_KEY' ? 'yaml/duplicate-key' : 'yaml/syntax',
-    severity: 'error',
-    message: code === 'DUPLICATE_KEY' ? 'This key stands here a second time.' : `Not YAML: ${message}`,
-    place: range(pos[0], pos[1]),
-    note: hints[code] ?? 'YAML shows structure by indentation; quote a text that holds ": " or begins with a mark.',
-  }));
+  const diagnostics = errors.map(
+    ({ code, message, pos }): Diagnostic => ({
+      code: code === 'DUPLICATE_KEY' ? 'yaml/duplicate-key' : 'yaml/syntax',
+      severity: 'error',
+      message: code === 'DUPLICATE_KEY' ? 'This key stands here a second time.' : `Not YAML: ${message}`,
+      place: range(pos[0], pos[1]),
+      note:
+        hints[code] ??
+        'YAML shows structure by indentation; quote a text that holds ": " or begins with a mark.',
+    }),
+  );
   if (errors.length > 0) return { value: undefined, places: placesOf(document, range), diagnostics };
   const state: State = { document, left: NODE_LIMIT };
   const value = toValue(document.contents, state, []);
@@ -89,7 +97,10 @@ function keyOf(pair: Pair): string {
   return isScalar(pair.key) ? String(pair.key.source ?? pair.key.value) : String(pair.key);
 }
 
-function placesOf(document: Document.Parsed, range: (start: number, end: number) => ReturnType<LineIndex['range']>): Places {
+function placesOf(
+  document: Document.Parsed,
+  range: (start: number, end: number) => ReturnType<LineIndex['range']>,
+): Places {
   const find = (pointer: string): { key: Node; value: Node } | undefined => {
     let found: { key: Node; value: Node } = { key: undefined, value: document.contents };
     for (const name of fromPointer(pointer)) {

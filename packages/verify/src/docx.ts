@@ -28,10 +28,15 @@ export function readDocx(bytes: Uint8Array): DocxReadBack {
   const core = parts.has('docProps/core.xml') ? parse(parts, 'docProps/core.xml') : undefined;
   const title = core && elements(core, 'dc:title').map(wordsOf)[0];
   const lang = core && elements(core, 'dc:language').map(wordsOf)[0];
-  const running = [...parts.keys()].filter((name) => /^word\/(?:header|footer)\d*\.xml$/.test(name)).map((name) => wordsOf(parse(parts, name)));
+  const running = [...parts.keys()]
+    .filter((name) => /^word\/(?:header|footer)\d*\.xml$/.test(name))
+    .map((name) => wordsOf(parse(parts, name)));
   return {
     parts,
-    text: paragraphs.map(wordsOf).filter((line) => line !== '').join('\n'),
+    text: paragraphs
+      .map(wordsOf)
+      .filter((line) => line !== '')
+      .join('\n'),
     headings,
     running: running.join('\n'),
     ...(title === undefined ? {} : { title }),
@@ -57,7 +62,13 @@ function wordsOf(node: Nodes): string {
   if (node.type === 'element') {
     if (node.name === 'w:tab' && node.attributes['w:val'] === undefined) return '\t';
     if (node.name === 'w:br') return '\n';
-    if (node.name === 'w:instrText' || node.name === 'w:pPr' || node.name === 'w:rPr' || node.name === 'w:sdtPr') return '';
+    if (
+      node.name === 'w:instrText' ||
+      node.name === 'w:pPr' ||
+      node.name === 'w:rPr' ||
+      node.name === 'w:sdtPr'
+    )
+      return '';
   }
   if (!('children' in node)) return '';
   return node.children.map(wordsOf).join('');

@@ -11,7 +11,8 @@ export function readMarkdown(source: string): ReadBack {
   const lines: string[] = [];
   const visit = (node: Nodes) => {
     if (node.type === 'heading') headings.push({ level: node.depth, text: wordsOf(node) });
-    if (node.type === 'heading' || node.type === 'paragraph' || node.type === 'tableCell') lines.push(wordsOf(node));
+    if (node.type === 'heading' || node.type === 'paragraph' || node.type === 'tableCell')
+      lines.push(wordsOf(node));
     else if ('children' in node) node.children.forEach(visit);
   };
   visit(tree);

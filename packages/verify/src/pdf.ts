@@ -33,12 +33,19 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfReadBack> {
   const artifacts: string[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
-    const [tree, content] = await Promise.all([page.getStructTree(), page.getTextContent({ includeMarkedContent: true })]);
+    const [tree, content] = await Promise.all([
+      page.getStructTree(),
+      page.getTextContent({ includeMarkedContent: true }),
+    ]);
     const marked = textOfMarks(content.items as readonly ContentItem[]);
     artifacts.push(marked.get(ARTIFACT) ?? '');
     if (tree !== null) structure.push(...tree.children.map((node) => element(node as TreeNode, marked)));
   }
-  const [metadata, outline, attachments] = await Promise.all([document.getMetadata(), document.getOutline(), document.getAttachments()]);
+  const [metadata, outline, attachments] = await Promise.all([
+    document.getMetadata(),
+    document.getOutline(),
+    document.getAttachments(),
+  ]);
   const info = metadata.info as { Title?: string; Language?: string | null };
   await task.destroy();
   const headings = structure.flatMap(headingsOf);
@@ -84,7 +91,8 @@ function textOfMarks(items: readonly ContentItem[]): Map<string, string> {
   const texts = new Map<string, string>();
   const open: string[] = [];
   for (const item of items) {
-    if (item.type === 'beginMarkedContentProps' || item.type === 'beginMarkedContent') open.push(item.id ?? open.at(-1) ?? ARTIFACT);
+    if (item.type === 'beginMarkedContentProps' || item.type === 'beginMarkedContent')
+      open.push(item.id ?? open.at(-1) ?? ARTIFACT);
     else if (item.type === 'endMarkedContent') open.pop();
     else {
       const mark = open.at(-1) ?? ARTIFACT;
@@ -116,7 +124,10 @@ function headingsOf(node: StructureElement): { level: number; text: string }[] {
 const LINE = /^(?:H\d?|P|Title|Lbl|LBody|TD|TH|Caption|TOCI|Note|Figure|BlockQuote)$/;
 
 function linesOf(node: StructureElement): string[] {
-  if (LINE.test(node.role) && node.children.every(({ role }) => /^(?:Span|Link|Reference|Strong|Em|Code|Quote)$/.test(role))) {
+  if (
+    LINE.test(node.role) &&
+    node.children.every(({ role }) => /^(?:Span|Link|Reference|Strong|Em|Code|Quote)$/.test(role))
+  ) {
     const text = wholeText(node);
     return text === '' ? [] : [text];
   }
@@ -128,5 +139,8 @@ function wholeText(node: StructureElement): string {
 }
 
 function bookmarksOf(items: readonly OutlineItem[], depth: number): string[] {
-  return items.flatMap(({ title, items: below }) => ['  '.repeat(depth) + title, ...bookmarksOf(below, depth + 1)]);
+  return items.flatMap(({ title, items: below }) => [
+    '  '.repeat(depth) + title,
+    ...bookmarksOf(below, depth + 1),
+  ]);
 }

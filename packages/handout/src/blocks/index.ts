@@ -8,7 +8,9 @@ import { type Timeline, timeline } from './timeline.ts';
 /** Blocks that say themselves in core blocks. A writer may handle one itself where its format can do better. */
 export type DerivedBlock = Timeline | Callout | Questions | Sides | Facts;
 
-type Derivations = { readonly [K in DerivedBlock['type']]: (node: Extract<DerivedBlock, { type: K }>) => Block[] };
+type Derivations = {
+  readonly [K in DerivedBlock['type']]: (node: Extract<DerivedBlock, { type: K }>) => Block[];
+};
 
 const derivations: Derivations = { timeline, callout, questions, sides, facts };
 

@@ -1,6 +1,6 @@
 import type { Parent } from 'unist';
-import { emphasis, strong, text } from '../tree/build.ts';
 import type { Block } from '../tree/block.ts';
+import { emphasis, strong, text } from '../tree/build.ts';
 import type { BlockBase } from '../tree/core.ts';
 import type { Inline } from '../tree/inline.ts';
 
@@ -37,12 +37,14 @@ export function questions(node: Questions): Block[] {
       type: 'list',
       ordered: true,
       start,
-      children: children.map(({ type: __, lead, stem, tag, provenance, limits, children: more, ...rest }) => ({
-        ...rest,
-        type: 'listItem',
-        keepTogether: true,
-        children: [{ type: 'paragraph', children: line({ lead, stem, tag, provenance, limits }) }, ...more],
-      })),
+      children: children.map(
+        ({ type: __, lead, stem, tag, provenance, limits, children: more, ...rest }) => ({
+          ...rest,
+          type: 'listItem',
+          keepTogether: true,
+          children: [{ type: 'paragraph', children: line({ lead, stem, tag, provenance, limits }) }, ...more],
+        }),
+      ),
     },
   ];
 }

@@ -1,8 +1,8 @@
 import type { Parent } from 'unist';
 import type { Block } from '../tree/block.ts';
+import { text } from '../tree/build.ts';
 import type { BlockBase } from '../tree/core.ts';
 import type { Inline } from '../tree/inline.ts';
-import { text } from '../tree/build.ts';
 
 /** Events in the order of their dates. */
 export interface Timeline extends BlockBase, Parent {

@@ -39,8 +39,15 @@ export function compose(brief: Brief, options: ComposeOptions): Composed {
   const diagnostics: Diagnostic[] = [];
   const { words, shipped } = wordsFor(lang);
   if (!shipped) diagnostics.push(noWords(lang));
-  const composer = createComposer(brief, { lang, words, edition, report: (diagnostic) => diagnostics.push(diagnostic) });
-  const order = Object.entries(template.sections).flatMap(([name, printed]) => (printed ? [name as SectionName] : []));
+  const composer = createComposer(brief, {
+    lang,
+    words,
+    edition,
+    report: (diagnostic) => diagnostics.push(diagnostic),
+  });
+  const order = Object.entries(template.sections).flatMap(([name, printed]) =>
+    printed ? [name as SectionName] : [],
+  );
   const children = [...stamp(composer), ...order.flatMap((name) => sectionComposers[name](composer))];
   const meta = metaOf(composer, template.name, institute);
   const foot = words.labels.published;
@@ -51,8 +58,14 @@ export function compose(brief: Brief, options: ComposeOptions): Composed {
       meta,
       pages: {
         ...template.pages,
-        head: { ...(institute === undefined ? {} : { start: institute }), end: composer.plain(brief.shortTitle ?? brief.title) },
-        foot: { start: `${foot}: ${sayEdtf(brief.publication.publishedOn, words.dates)}`, end: words.writer.pageOf },
+        head: {
+          ...(institute === undefined ? {} : { start: institute }),
+          end: composer.plain(brief.shortTitle ?? brief.title),
+        },
+        foot: {
+          start: `${foot}: ${sayEdtf(brief.publication.publishedOn, words.dates)}`,
+          end: words.writer.pageOf,
+        },
       },
       words: words.writer,
       children,
@@ -78,7 +91,10 @@ function metaOf(composer: Composer, template: string, institute: string | undefi
       title,
       subject: composer.plain(brief.event.name),
       ...(creator === undefined ? {} : { creator }),
-      keywords: [...(brief.categories ?? []).map((category) => composer.plain(category)), ...(brief.tags ?? [])],
+      keywords: [
+        ...(brief.categories ?? []).map((category) => composer.plain(category)),
+        ...(brief.tags ?? []),
+      ],
     },
     stamp: publication.updatedOn ?? publication.publishedOn,
     ...(mark === undefined ? {} : { mark }),
@@ -89,12 +105,20 @@ function metaOf(composer: Composer, template: string, institute: string | undefi
 function subtitle(composer: Composer): Inline[] {
   const { brief, words } = composer;
   const { publishedOn, updatedOn } = brief.publication;
-  const day = (label: 'published' | 'updated', date: string): Inline[] => [text(`${words.labels[label]}: ${sayEdtf(edtfOf(date), words.dates)}`)];
-  const parts = [day('published', publishedOn), ...(updatedOn === undefined ? [] : [day('updated', updatedOn)])];
+  const day = (label: 'published' | 'updated', date: string): Inline[] => [
+    text(`${words.labels[label]}: ${sayEdtf(edtfOf(date), words.dates)}`),
+  ];
+  const parts = [
+    day('published', publishedOn),
+    ...(updatedOn === undefined ? [] : [day('updated', updatedOn)]),
+  ];
   const { categories = [] } = brief;
   if (categories.length > 0) {
     const names = categories.map((category, index) => composer.inline(category, `/categories/${index}`));
-    parts.push([text(`${words.labels[categories.length === 1 ? 'category' : 'categories']}: `), ...joinInline(names, ', ')]);
+    parts.push([
+      text(`${words.labels[categories.length === 1 ? 'category' : 'categories']}: `),
+      ...joinInline(names, ', '),
+    ]);
   }
   return joinInline(parts, ' · ');
 }
@@ -111,16 +135,18 @@ function markOf({ publication, verification }: Brief, words: Words): string | un
 }
 
 /** The stamp of verification, where there is something to say about it. */
-function stamp({ brief, words, prose }: Composer): Block[] {
+function stamp(composer: Composer): Block[] {
+  const { brief, words } = composer;
   const { verification } = brief;
-  if (verification === undefined || verification.status === 'verified' || verification.note === undefined) return [];
+  if (verification === undefined || verification.status === 'verified' || verification.note === undefined)
+    return [];
   return [
     {
       type: 'callout',
       tone: 'warning',
       from: '/verification',
       title: [text(words.marks[verification.status])],
-      children: prose(verification.note, '/verification/note'),
+      children: composer.prose(verification.note, '/verification/note'),
     },
   ];
 }

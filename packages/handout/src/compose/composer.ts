@@ -1,5 +1,15 @@
-import { parseInline, safeUrl, type Phrasing, plainText as plainOf } from '@aide-memoire/prose';
-import { type Brief, type Cite, type Diagnostic, paragraphsOf, sourceOf, type Text, textIn, type When, wellKnownActor } from '@aide-memoire/schema';
+import { type Phrasing, parseInline, plainText as plainOf, safeUrl } from '@aide-memoire/prose';
+import {
+  type Brief,
+  type Cite,
+  type Diagnostic,
+  paragraphsOf,
+  sourceOf,
+  type Text,
+  textIn,
+  type When,
+  wellKnownActor,
+} from '@aide-memoire/schema';
 import { paragraph, text as textNode } from '../tree/build.ts';
 import type { Paragraph } from '../tree/core.ts';
 import type { CiteItem, Inline } from '../tree/inline.ts';
@@ -34,7 +44,12 @@ export interface Composer {
 /** Makes the composer of one brief. Diagnostics go to `report`. */
 export function createComposer(
   brief: Brief,
-  options: { lang: string; words: Words; edition: 'student' | 'teacher'; report: (diagnostic: Diagnostic) => void },
+  options: {
+    lang: string;
+    words: Words;
+    edition: 'student' | 'teacher';
+    report: (diagnostic: Diagnostic) => void;
+  },
 ): Composer {
   const numbers = new Map<string, number>();
   const { lang, words, edition, report } = options;
@@ -71,7 +86,15 @@ export function createComposer(
   const citation = (cites: readonly Cite[] | undefined): Inline[] =>
     cites === undefined || cites.length === 0
       ? []
-      : [textNode(' '), { type: 'cite', items: cites.map((cite) => item(sourceOf(cite), typeof cite === 'string' ? undefined : cite.locator)) }];
+      : [
+          textNode(' '),
+          {
+            type: 'cite',
+            items: cites.map((cite) =>
+              item(sourceOf(cite), typeof cite === 'string' ? undefined : cite.locator),
+            ),
+          },
+        ];
   return {
     brief,
     lang,
@@ -91,7 +114,8 @@ export function createComposer(
     when: (when, from) => convert(parseInline(sayWhen(when, words, lang)), from),
     actor: (id, form = 'name') => {
       const own = brief.actors?.find((actor) => actor.id === id);
-      if (own !== undefined) return plainOf(textIn((form === 'shortName' ? own.shortName : undefined) ?? own.name, lang));
+      if (own !== undefined)
+        return plainOf(textIn((form === 'shortName' ? own.shortName : undefined) ?? own.name, lang));
       const known = wellKnownActor(id);
       if (known === undefined) return id;
       return textIn({ ...((form === 'shortName' ? known.shortName : undefined) ?? known.name) }, lang);

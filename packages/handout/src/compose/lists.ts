@@ -18,5 +18,7 @@ export function bullets(items: readonly Inline[][], from: string): List {
 
 /** Joins inline contents with a separator: `a; b; c`. */
 export function joinInline(parts: readonly Inline[][], separator: string): Inline[] {
-  return parts.flatMap((part, index): Inline[] => (index === 0 ? part : [{ type: 'text', value: separator }, ...part]));
+  return parts.flatMap((part, index): Inline[] =>
+    index === 0 ? part : [{ type: 'text', value: separator }, ...part],
+  );
 }

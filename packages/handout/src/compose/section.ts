@@ -14,10 +14,16 @@ const ALIASES: Partial<Record<SectionName, string>> = { delegations: 'participan
 export function headingOf(name: SectionName, composer: Composer): Inline[] {
   const { brief, words } = composer;
   const section = brief[name];
-  if (section !== undefined && typeof section === 'object' && 'heading' in section && section.heading !== undefined) {
+  if (
+    section !== undefined &&
+    typeof section === 'object' &&
+    'heading' in section &&
+    section.heading !== undefined
+  ) {
     return composer.inline(section.heading, `/${name}/heading`);
   }
-  if (name === 'keyDetails' && brief.keyDetailsHeading !== undefined) return composer.inline(brief.keyDetailsHeading, '/keyDetailsHeading');
+  if (name === 'keyDetails' && brief.keyDetailsHeading !== undefined)
+    return composer.inline(brief.keyDetailsHeading, '/keyDetailsHeading');
   for (const key of [name, ALIASES[name] ?? name]) {
     const heading = brief.headings?.[key];
     if (heading !== undefined) return composer.inline(heading, `/headings/${key}`);
@@ -28,7 +34,16 @@ export function headingOf(name: SectionName, composer: Composer): Inline[] {
 /** A chapter of the handout for a section of the brief. Its id is the section's key in kebab case. */
 export function chapter(name: SectionName, composer: Composer, children: Block[]): Section[] {
   if (children.length === 0) return [];
-  return [{ type: 'section', level: 1, id: kebab(name), title: headingOf(name, composer), from: `/${name}`, children }];
+  return [
+    {
+      type: 'section',
+      level: 1,
+      id: kebab(name),
+      title: headingOf(name, composer),
+      from: `/${name}`,
+      children,
+    },
+  ];
 }
 
 /** A part of a chapter. `id` must be unique in the document. */

@@ -13,23 +13,48 @@ export function factTable(options: {
   readonly from: string;
 }): Table {
   const columns: TableColumn[] = options.shares.map((width) => ({ width }));
-  const header: TableRow = { type: 'tableRow', header: true, children: options.head.map((title) => cell([paragraph(title)])) };
+  const header: TableRow = {
+    type: 'tableRow',
+    header: true,
+    children: options.head.map((title) => cell([paragraph(title)])),
+  };
   const rows = options.rows.map(
     ({ from, cells }): TableRow => ({
       type: 'tableRow',
       from,
       keepTogether: true,
-      children: cells.map((content, index) => ({ ...cell(toBlocks(content)), ...(index === 0 ? { rowHeader: true } : {}) })),
+      children: cells.map((content, index) => ({
+        ...cell(toBlocks(content)),
+        ...(index === 0 ? { rowHeader: true } : {}),
+      })),
     }),
   );
-  return { type: 'table', id: options.id, summary: options.summary, columns, from: options.from, children: [header, ...rows] };
+  return {
+    type: 'table',
+    id: options.id,
+    summary: options.summary,
+    columns,
+    from: options.from,
+    children: [header, ...rows],
+  };
 }
 
 const cell = (children: Block[]): TableCell => ({ type: 'tableCell', children });
 
-const INLINE = new Set<string>(['text', 'emphasis', 'strong', 'inlineCode', 'link', 'break', 'cite', 'ref', 'anchor'] satisfies Inline['type'][]);
+const INLINE = new Set<string>([
+  'text',
+  'emphasis',
+  'strong',
+  'inlineCode',
+  'link',
+  'break',
+  'cite',
+  'ref',
+  'anchor',
+] satisfies Inline['type'][]);
 
-const isInline = (content: Inline[] | Block[]): content is Inline[] => content.every(({ type }) => INLINE.has(type));
+const isInline = (content: Inline[] | Block[]): content is Inline[] =>
+  content.every(({ type }) => INLINE.has(type));
 
 function toBlocks(content: Inline[] | Block[]): Block[] {
   return isInline(content) ? [paragraph(content)] : content;

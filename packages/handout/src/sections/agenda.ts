@@ -11,9 +11,12 @@ export const agenda: SectionComposer = (composer) => {
     const from = `/agenda/topics/${index}`;
     const items = topic.items.map((item, place): Inline[] => {
       const said = composer.cited(item.text, item.cites, `${from}/items/${place}/text`);
-      return item.result === undefined ? said : [...said, text(' '), emphasis([text(`(${composer.words.results[item.result] ?? item.result})`)])];
+      return item.result === undefined
+        ? said
+        : [...said, text(' '), emphasis([text(`(${composer.words.results[item.result] ?? item.result})`)])];
     });
-    const note = topic.note === undefined ? [] : [paragraph(composer.inline(topic.note, `${from}/note`), { from })];
+    const note =
+      topic.note === undefined ? [] : [paragraph(composer.inline(topic.note, `${from}/note`), { from })];
     const title: Inline[] = [text(`${index + 1}. `), ...composer.inline(topic.title, `${from}/title`)];
     return part(`agenda-${topic.id}`, title, [...note, bullets(items, `${from}/items`)], from);
   });

@@ -1,5 +1,5 @@
-import { chapter, kebab, part, type SectionComposer } from '../compose/section.ts';
 import { bullets } from '../compose/lists.ts';
+import { chapter, kebab, part, type SectionComposer } from '../compose/section.ts';
 import { text } from '../tree/build.ts';
 
 const POINTS = ['background', 'significance', 'challenges', 'wayForward', 'indiaAngle'] as const;
@@ -13,7 +13,12 @@ export const context: SectionComposer = (composer) => {
     if (points === undefined) return [];
     const from = `/context/${name}`;
     const items = points.map((point, index) => composer.inline(point, `${from}/${index}`));
-    return [part(`context-${kebab(name)}`, [text(composer.words.labels[name])], [bullets(items, from)], from)];
+    return [
+      part(`context-${kebab(name)}`, [text(composer.words.labels[name])], [bullets(items, from)], from),
+    ];
   });
-  return chapter('context', composer, [...composer.prose(section.body, '/context/body', section.cites), ...parts]);
+  return chapter('context', composer, [
+    ...composer.prose(section.body, '/context/body', section.cites),
+    ...parts,
+  ]);
 };

@@ -1,7 +1,7 @@
 import { safeUrl } from '@aide-memoire/prose';
 import type { SectionComposer } from '../compose/section.ts';
-import { paragraph, strong, text } from '../tree/build.ts';
 import type { Block } from '../tree/block.ts';
+import { paragraph, strong, text } from '../tree/build.ts';
 
 /** Invitations that make sense on paper: those with an address. Screen-only ones never print. */
 export const cta: SectionComposer = (composer) =>
@@ -19,9 +19,13 @@ export const cta: SectionComposer = (composer) =>
       });
       return [];
     }
-    const label = action.label === undefined ? [] : [strong(composer.inline(action.label, `${from}/label`)), text(' ')];
+    const label =
+      action.label === undefined ? [] : [strong(composer.inline(action.label, `${from}/label`)), text(' ')];
     const shown = url.replace(/^https?:\/\//, '').replace(/\/$/, '');
-    const note = action.note === undefined ? [] : [paragraph(composer.inline(action.note, `${from}/note`), { variant: 'note' })];
+    const note =
+      action.note === undefined
+        ? []
+        : [paragraph(composer.inline(action.note, `${from}/note`), { variant: 'note' })];
     return [
       {
         type: 'callout',

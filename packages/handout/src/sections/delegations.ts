@@ -11,22 +11,35 @@ export const delegations: SectionComposer = (composer) => {
   const { delegations: all = [] } = composer.brief;
   if (all.length === 0) return [];
   return chapter('delegations', composer, [
-    { type: 'sides', from: '/delegations', children: all.map((delegation, index) => side(delegation, `/delegations/${index}`, composer)) },
+    {
+      type: 'sides',
+      from: '/delegations',
+      children: all.map((delegation, index) => side(delegation, `/delegations/${index}`, composer)),
+    },
   ]);
 };
 
 function side(delegation: Delegation, from: string, composer: Composer): Section {
   const { heading, party, role, members, cites } = delegation;
   const { words } = composer;
-  const name: Inline[] = heading === undefined ? [text(composer.actor(party))] : composer.inline(heading, `${from}/heading`);
+  const name: Inline[] =
+    heading === undefined ? [text(composer.actor(party))] : composer.inline(heading, `${from}/heading`);
   const title = role === 'party' ? name : [...name, text(` (${words.roles[role] ?? role})`)];
   const people = members.map((member, index) => person(member, `${from}/members/${index}`, composer));
-  const aims = (['objectives', 'redLines', 'leverage'] as const).flatMap((key) => aim(key, delegation, from, composer));
+  const aims = (['objectives', 'redLines', 'leverage'] as const).flatMap((key) =>
+    aim(key, delegation, from, composer),
+  );
   const last: Inline[] = cites === undefined ? [] : composer.cited('', cites, `${from}/cites`);
   const terms = [...people, ...aims];
   const tail = terms.at(-1);
-  if (tail !== undefined && last.length > 0) terms[terms.length - 1] = { ...tail, children: [...tail.children, ...last] };
-  return part(`delegation-${delegation.id}`, title, [{ type: 'terms', layout: 'run-in', from, children: terms }], from);
+  if (tail !== undefined && last.length > 0)
+    terms[terms.length - 1] = { ...tail, children: [...tail.children, ...last] };
+  return part(
+    `delegation-${delegation.id}`,
+    title,
+    [{ type: 'terms', layout: 'run-in', from, children: terms }],
+    from,
+  );
 }
 
 const SINGULAR = { objectives: 'objective', redLines: 'redLine', leverage: 'leverage' } as const;
@@ -41,15 +54,23 @@ function aim(key: keyof typeof SINGULAR, delegation: Delegation, from: string, c
 
 function person(member: Member, from: string, composer: Composer): Term {
   const { words } = composer;
-  const label = member.functionLabel === undefined ? [text(words.functions[member.function] ?? member.function)] : composer.inline(member.functionLabel, `${from}/functionLabel`);
+  const label =
+    member.functionLabel === undefined
+      ? [text(words.functions[member.function] ?? member.function)]
+      : composer.inline(member.functionLabel, `${from}/functionLabel`);
   const name: Inline[][] = [];
   if (member.person !== undefined) name.push([strong(composer.inline(member.person, `${from}/person`))]);
   if (member.office !== undefined) name.push(composer.inline(member.office, `${from}/office`));
   const remarks: Inline[][] = [];
   if (member.count !== undefined) remarks.push([text(String(member.count))]);
   if (member.note !== undefined) remarks.push(composer.inline(member.note, `${from}/note`));
-  else if (member.participation !== undefined && member.participation !== 'in-person') remarks.push([text(words.participation[member.participation] ?? member.participation)]);
-  if (member.representedBy !== undefined) remarks.push([text(`${words.labels.representedBy} `), ...composer.inline(member.representedBy, `${from}/representedBy`)]);
+  else if (member.participation !== undefined && member.participation !== 'in-person')
+    remarks.push([text(words.participation[member.participation] ?? member.participation)]);
+  if (member.representedBy !== undefined)
+    remarks.push([
+      text(`${words.labels.representedBy} `),
+      ...composer.inline(member.representedBy, `${from}/representedBy`),
+    ]);
   const behind: Inline[] = remarks.length === 0 ? [] : [text(' ('), ...joinInline(remarks, '; '), text(')')];
   const cites = member.cites === undefined ? [] : composer.cited('', member.cites, from);
   return { type: 'term', label, from, children: [...joinInline(name, ', '), ...behind, ...cites] };

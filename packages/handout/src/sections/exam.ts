@@ -27,10 +27,19 @@ function syllabusTerm(composer: Composer): Term[] {
     const paper = paperOf(code);
     if (node === undefined) return [text(code)];
     const wording = wordsIn(node.text, composer.lang);
-    return paper === undefined || paper === node ? [text(wording)] : [text(`${wordsIn(paper.text, composer.lang)}: ${wording}`)];
+    return paper === undefined || paper === node
+      ? [text(wording)]
+      : [text(`${wordsIn(paper.text, composer.lang)}: ${wording}`)];
   });
   if (said.length === 0) return [];
-  return [{ type: 'term', from: '/exam/syllabus', label: [text(composer.words.labels.syllabus)], children: joinInline(said, '; ') }];
+  return [
+    {
+      type: 'term',
+      from: '/exam/syllabus',
+      label: [text(composer.words.labels.syllabus)],
+      children: joinInline(said, '; '),
+    },
+  ];
 }
 
 /** Themes are printed where the note does not name them already. */
@@ -39,7 +48,14 @@ function themesTerm(composer: Composer): Term[] {
   const told = note === undefined ? '' : composer.plain(note).toLowerCase();
   if (themes.every((theme) => told.includes(composer.plain(theme).toLowerCase()))) return [];
   const said = themes.map((theme, index) => composer.inline(theme, `/exam/themes/${index}`));
-  return [{ type: 'term', from: '/exam/themes', label: [text(composer.words.labels.themes)], children: joinInline(said, '; ') }];
+  return [
+    {
+      type: 'term',
+      from: '/exam/themes',
+      label: [text(composer.words.labels.themes)],
+      children: joinInline(said, '; '),
+    },
+  ];
 }
 
 const ORIGINS: readonly Origin['type'][] = ['asked', 'practice', 'adapted'];
@@ -52,15 +68,26 @@ function questionGroups(composer: Composer): Section[] {
     const members = placed.filter(({ question }) => question.origin.type === origin);
     return members.length === 0 ? [] : [{ origin, members }];
   });
-  const claims = questionsHeading !== undefined && composer.words.claimsAsked.test(composer.plain(questionsHeading));
-  if (claims && questions.length > 0 && !groups.some(({ origin }) => origin === 'asked')) composer.report(replaced(composer));
+  const claims =
+    questionsHeading !== undefined && composer.words.claimsAsked.test(composer.plain(questionsHeading));
+  if (claims && questions.length > 0 && !groups.some(({ origin }) => origin === 'asked'))
+    composer.report(replaced(composer));
   let start = 1;
   return groups.map(({ origin, members }) => {
     // The author's heading stands over the questions it is true of: a claim over asked ones, any other over a single group.
     const fits = questionsHeading !== undefined && (claims ? origin === 'asked' : groups.length === 1);
-    const title: Inline[] = fits ? composer.inline(questionsHeading, '/exam/questionsHeading') : [text(composer.words.labels[origin])];
-    const children = members.map(({ question, index }) => questionBlock(question, `/exam/questions/${index}`, composer));
-    const section = part(`questions-${origin}`, title, [{ type: 'questions', start, from: '/exam/questions', children }], '/exam/questions');
+    const title: Inline[] = fits
+      ? composer.inline(questionsHeading, '/exam/questionsHeading')
+      : [text(composer.words.labels[origin])];
+    const children = members.map(({ question, index }) =>
+      questionBlock(question, `/exam/questions/${index}`, composer),
+    );
+    const section = part(
+      `questions-${origin}`,
+      title,
+      [{ type: 'questions', start, from: '/exam/questions', children }],
+      '/exam/questions',
+    );
     start += members.length;
     return section;
   });

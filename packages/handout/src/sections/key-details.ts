@@ -14,7 +14,9 @@ export const keyDetails: SectionComposer = (composer) => {
     const index = rows.findIndex((row) => row.for === what);
     if (index >= 0) return own(composer, index);
     const value = values[what](composer.brief, composer);
-    return value.length === 0 ? [] : [{ type: 'term', label: [text(composer.words.labels[what])], children: value, from: `/event` }];
+    return value.length === 0
+      ? []
+      : [{ type: 'term', label: [text(composer.words.labels[what])], children: value, from: `/event` }];
   });
   const others = rows.flatMap((row, index) => (row.for === undefined ? own(composer, index) : []));
   const terms = [...derived, ...others];
@@ -26,21 +28,34 @@ function own(composer: Composer, index: number): Term[] {
   const row = composer.brief.keyDetails?.[index];
   if (row === undefined) return [];
   const from = `/keyDetails/${index}`;
-  return [{ type: 'term', from, label: composer.inline(row.label, `${from}/label`), children: composer.inline(row.value, `${from}/value`) }];
+  return [
+    {
+      type: 'term',
+      from,
+      label: composer.inline(row.label, `${from}/label`),
+      children: composer.inline(row.value, `${from}/value`),
+    },
+  ];
 }
 
 const values: Record<Derived, (brief: Brief, composer: Composer) => Inline[]> = {
   place: ({ event }, composer) => {
     const places = event.venues?.map(({ site, city, subdivision, country }) =>
-      [site, city, subdivision].flatMap((name) => (name === undefined ? [] : [composer.plain(name)])).concat(composer.actor(country)).join(', '),
+      [site, city, subdivision]
+        .flatMap((name) => (name === undefined ? [] : [composer.plain(name)]))
+        .concat(composer.actor(country))
+        .join(', '),
     );
     return places === undefined ? [] : [text(places.join('; '))];
   },
   status: ({ event }, composer) => {
-    if (event.statusNote !== undefined) return composer.cited(event.statusNote, event.statusCites, '/event/statusNote');
+    if (event.statusNote !== undefined)
+      return composer.cited(event.statusNote, event.statusCites, '/event/statusNote');
     if (event.status === undefined) return [];
     const resumes: Inline[] =
-      event.resumes === undefined ? [] : [text(`; ${composer.words.labels.resumes} `), ...composer.when(event.resumes, '/event/resumes')];
+      event.resumes === undefined
+        ? []
+        : [text(`; ${composer.words.labels.resumes} `), ...composer.when(event.resumes, '/event/resumes')];
     return [text(composer.words.status[event.status] ?? event.status), ...resumes];
   },
   date: ({ event }, composer) => (event.when === undefined ? [] : composer.when(event.when, '/event/when')),

@@ -14,10 +14,17 @@ export const keyNotes: SectionComposer = (composer) => {
       from,
       children: notes.map(({ label, text, cites }, place) => {
         const at = `${from}/notes/${place}`;
-        return { type: 'term', from: at, label: composer.inline(label, `${at}/label`), children: composer.cited(text, cites, `${at}/text`) };
+        return {
+          type: 'term',
+          from: at,
+          label: composer.inline(label, `${at}/label`),
+          children: composer.cited(text, cites, `${at}/text`),
+        };
       }),
     };
-    return heading === undefined ? terms : part(`key-notes-${index + 1}`, composer.inline(heading, `${from}/heading`), [terms], from);
+    return heading === undefined
+      ? terms
+      : part(`key-notes-${index + 1}`, composer.inline(heading, `${from}/heading`), [terms], from);
   });
   return chapter('keyNotes', composer, groups);
 };

@@ -9,7 +9,8 @@ import type { Inline } from '../tree/inline.ts';
 /** A question as it is put to a student: never its answer. */
 export function questionBlock(question: Question, from: string, composer: Composer): QuestionBlock {
   const lead = leadOf(question, composer);
-  const tag = question.tagLabel === undefined ? undefined : composer.inline(question.tagLabel, `${from}/tagLabel`);
+  const tag =
+    question.tagLabel === undefined ? undefined : composer.inline(question.tagLabel, `${from}/tagLabel`);
   const provenance = provenanceOf(question, composer);
   const limits = limitsOf(question, composer);
   return {
@@ -35,7 +36,8 @@ function leadOf({ kind }: Question, { words }: Composer): Inline[] | undefined {
 function provenanceOf({ origin }: Question, composer: Composer): Inline[] | undefined {
   const { words, lang } = composer;
   if (origin.type === 'practice') return undefined;
-  if (origin.type === 'adapted') return [text(`${words.labels.adaptedFrom} ${origin.from}: ${origin.change}`)];
+  if (origin.type === 'adapted')
+    return [text(`${words.labels.adaptedFrom} ${origin.from}: ${origin.change}`)];
   const name = profileOf(origin.exam, origin.year)?.name ?? syllabusNode(origin.exam)?.text;
   const paper = syllabusNode(`${origin.exam}/${origin.stage}/${origin.paper}`)?.text;
   const parts = [

@@ -8,7 +8,9 @@ import { plainText } from '../tree/plain.ts';
 export const reactions: SectionComposer = (composer) => {
   const { reactions: section } = composer.brief;
   if (section === undefined) return [];
-  const columns = section.columns?.map((column, index) => composer.inline(column, `/reactions/columns/${index}`));
+  const columns = section.columns?.map((column, index) =>
+    composer.inline(column, `/reactions/columns/${index}`),
+  );
   return chapter('reactions', composer, [
     factTable({
       id: 'table-reactions',

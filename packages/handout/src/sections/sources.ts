@@ -9,7 +9,8 @@ import { sayEdtf } from '../words/when.ts';
 /** Where the facts come from, under the numbers they are cited by. A handout without sources says so. */
 export const sources: SectionComposer = (composer) => {
   const { sources: all = [] } = composer.brief;
-  if (all.length === 0) return [paragraph([text(composer.words.labels.noSources)], { variant: 'note', from: '/sources' })];
+  if (all.length === 0)
+    return [paragraph([text(composer.words.labels.noSources)], { variant: 'note', from: '/sources' })];
   const rest = all.map(({ id }) => id).filter((id) => !composer.citedSources().includes(id));
   const order = [...composer.citedSources(), ...rest];
   const items = order.flatMap((id) => {
@@ -22,7 +23,11 @@ export const sources: SectionComposer = (composer) => {
       type: 'list',
       ordered: true,
       from: '/sources',
-      children: items.map(({ source, from }) => ({ type: 'listItem', from, children: [paragraph(describe(source, from, composer), { variant: 'note', from })] })),
+      children: items.map(({ source, from }) => ({
+        type: 'listItem',
+        from,
+        children: [paragraph(describe(source, from, composer), { variant: 'note', from })],
+      })),
     },
   ]);
 };
@@ -38,7 +43,19 @@ function describe(source: Source, from: string, composer: Composer): Inline[] {
   ].filter((fact) => fact !== undefined);
   const imprint: Inline[] = facts.length === 0 ? [] : [text(`. ${facts.join(', ')}`)];
   const url = source.url === undefined ? undefined : safeUrl(source.url);
-  const address: Inline[] = url === undefined ? [] : [text('. '), { type: 'link', url, children: [text(url.replace(/^https?:\/\//, ''))] }];
-  const accessed: Inline[] = source.accessed === undefined ? [] : [text(` (${words.labels.accessed} ${sayEdtf(source.accessed, words.dates)})`)];
-  return [...author, emphasis(composer.inline(source.title, `${from}/title`)), ...imprint, ...address, ...accessed];
+  const address: Inline[] =
+    url === undefined
+      ? []
+      : [text('. '), { type: 'link', url, children: [text(url.replace(/^https?:\/\//, ''))] }];
+  const accessed: Inline[] =
+    source.accessed === undefined
+      ? []
+      : [text(` (${words.labels.accessed} ${sayEdtf(source.accessed, words.dates)})`)];
+  return [
+    ...author,
+    emphasis(composer.inline(source.title, `${from}/title`)),
+    ...imprint,
+    ...address,
+    ...accessed,
+  ];
 }

@@ -1,19 +1,20 @@
 import type { Precedent } from '@aide-memoire/schema';
 import type { Composer } from '../compose/composer.ts';
 import { joinInline } from '../compose/lists.ts';
-import { chapter, type SectionComposer } from '../compose/section.ts';
+import { chapter, headingOf, type SectionComposer } from '../compose/section.ts';
 import { factTable } from '../compose/tables.ts';
-import { plainText } from '../tree/plain.ts';
 import { text } from '../tree/build.ts';
 import type { Inline } from '../tree/inline.ts';
-import { headingOf } from '../compose/section.ts';
+import { plainText } from '../tree/plain.ts';
 import { sayEdtf } from '../words/when.ts';
 
 /** What the choice of the place tells, beside earlier events. */
 export const venueAnalysis: SectionComposer = (composer) => {
   const { venueAnalysis: section } = composer.brief;
   if (section === undefined) return [];
-  const columns = section.columns?.map((column, index) => composer.inline(column, `/venueAnalysis/columns/${index}`));
+  const columns = section.columns?.map((column, index) =>
+    composer.inline(column, `/venueAnalysis/columns/${index}`),
+  );
   return chapter('venueAnalysis', composer, [
     factTable({
       id: 'table-venue-analysis',
@@ -44,12 +45,23 @@ function precedents(all: readonly Precedent[], from: string, composer: Composer)
     const year = sayEdtf(precedent.year, composer.words.dates);
     const last = groups.at(-1);
     if (last?.key === key && last.note.length === 0) last.years.push(year);
-    else groups.push({ key, name: composer.inline(precedent.name, `${from}/${index}/name`), years: [year], note: [] });
+    else
+      groups.push({
+        key,
+        name: composer.inline(precedent.name, `${from}/${index}/name`),
+        years: [year],
+        note: [],
+      });
     const group = groups.at(-1);
-    if (precedent.note !== undefined && group !== undefined) group.note.push(...composer.inline(precedent.note, `${from}/${index}/note`));
+    if (precedent.note !== undefined && group !== undefined)
+      group.note.push(...composer.inline(precedent.note, `${from}/${index}/note`));
   });
   return joinInline(
-    groups.map(({ name, years, note }) => [...name, text(` (${years.join(', ')})`), ...(note.length === 0 ? [] : [text(': '), ...note])]),
+    groups.map(({ name, years, note }) => [
+      ...name,
+      text(` (${years.join(', ')})`),
+      ...(note.length === 0 ? [] : [text(': '), ...note]),
+    ]),
     ', ',
   );
 }

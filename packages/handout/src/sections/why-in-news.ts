@@ -5,6 +5,12 @@ export const whyInNews: SectionComposer = (composer) => {
   const { whyInNews: why } = composer.brief;
   if (why === undefined) return [];
   return [
-    { type: 'callout', tone: 'note', from: '/whyInNews', title: headingOf('whyInNews', composer), children: composer.prose(why, '/whyInNews') },
+    {
+      type: 'callout',
+      tone: 'note',
+      from: '/whyInNews',
+      title: headingOf('whyInNews', composer),
+      children: composer.prose(why, '/whyInNews'),
+    },
   ];
 };

@@ -11,7 +11,10 @@ export const strong = (children: Inline[]): Strong => ({ type: 'strong', childre
 export const emphasis = (children: Inline[]): Emphasis => ({ type: 'emphasis', children });
 
 /** A plain paragraph. */
-export const paragraph = (children: Inline[], more: Partial<Omit<Paragraph, 'type' | 'children'>> = {}): Paragraph => ({
+export const paragraph = (
+  children: Inline[],
+  more: Partial<Omit<Paragraph, 'type' | 'children'>> = {},
+): Paragraph => ({
   type: 'paragraph',
   ...more,
   children,

@@ -22,7 +22,9 @@ describe('a date in words', () => {
   });
 
   it('is the author’s own wording where there is one', () => {
-    expect(sayWhen({ edtf: '2024-01~/2024-04~', label: { en: 'Early 2024', hi: '2024 का आरंभ' } }, hi, 'hi')).toBe('2024 का आरंभ');
+    expect(
+      sayWhen({ edtf: '2024-01~/2024-04~', label: { en: 'Early 2024', hi: '2024 का आरंभ' } }, hi, 'hi'),
+    ).toBe('2024 का आरंभ');
     expect(sayWhen({ edtf: '1972-07-03', time: '00:40' }, en, 'en')).toBe('3 July 1972, 00:40');
   });
 });

@@ -25,8 +25,16 @@ export function sayEdtf(edtf: string, words: DateWords): string {
 export function isCertain(when: When): boolean {
   const expression = parseEdtf(edtfOf(when));
   if (expression === undefined) return false;
-  const dates: EdtfEnd[] = expression.kind === 'date' ? [expression.date] : [expression.start, expression.end];
-  return dates.every((date) => typeof date === 'object' && !date.uncertain && !date.approximate && (date.month ?? 1) <= 12 && !date.year.includes('X'));
+  const dates: EdtfEnd[] =
+    expression.kind === 'date' ? [expression.date] : [expression.start, expression.end];
+  return dates.every(
+    (date) =>
+      typeof date === 'object' &&
+      !date.uncertain &&
+      !date.approximate &&
+      (date.month ?? 1) <= 12 &&
+      !date.year.includes('X'),
+  );
 }
 
 /** `later` is the end of an interval: what it shares with the start is not said twice. */

@@ -14,7 +14,12 @@ export interface Words {
   readonly participation: Readonly<Record<string, string>>;
   readonly stances: Readonly<Record<string, string>>;
   readonly results: Readonly<Record<string, string>>;
-  readonly marks: Readonly<Record<'draft' | 'review' | 'superseded' | 'withdrawn' | 'fixture' | 'unverified' | 'partly' | 'disputed', string>>;
+  readonly marks: Readonly<
+    Record<
+      'draft' | 'review' | 'superseded' | 'withdrawn' | 'fixture' | 'unverified' | 'partly' | 'disputed',
+      string
+    >
+  >;
   readonly venueColumns: readonly [string, string, string];
   readonly reactionColumns: readonly [string, string, string];
   readonly dates: DateWords;

@@ -1,4 +1,4 @@
-import { derive, type DerivedBlock } from '../blocks/index.ts';
+import { type DerivedBlock, derive } from '../blocks/index.ts';
 import type { Block } from '../tree/block.ts';
 import type { CoreBlock } from '../tree/core.ts';
 import type { Inline } from '../tree/inline.ts';
@@ -11,7 +11,10 @@ import type { Inline } from '../tree/inline.ts';
 export type BlockHandlers<Result, Rest extends readonly unknown[] = []> = {
   readonly [K in CoreBlock['type']]: (node: Extract<CoreBlock, { type: K }>, ...rest: Rest) => Result;
 } & {
-  readonly [K in DerivedBlock['type']]?: (node: Extract<DerivedBlock, { type: K }>, ...rest: Rest) => Result | undefined;
+  readonly [K in DerivedBlock['type']]?: (
+    node: Extract<DerivedBlock, { type: K }>,
+    ...rest: Rest
+  ) => Result | undefined;
 };
 
 /** What a writer does for each kind of inline content; all of them are required. */

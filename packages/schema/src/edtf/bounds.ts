@@ -5,7 +5,10 @@ export function edtfBounds(text: string): readonly [DayNumber, DayNumber] | unde
   const expression = parseEdtf(text);
   if (expression === undefined) return undefined;
   if (expression.kind === 'date') return dateBounds(expression.date);
-  return [bound(expression.start, 0) ?? Number.NEGATIVE_INFINITY, bound(expression.end, 1) ?? Number.POSITIVE_INFINITY];
+  return [
+    bound(expression.start, 0) ?? Number.NEGATIVE_INFINITY,
+    bound(expression.end, 1) ?? Number.POSITIVE_INFINITY,
+  ];
 }
 
 function bound(end: EdtfEnd, side: 0 | 1): DayNumber | undefined {

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { IsoDate } from './when.ts';
 import { briefObject } from './object.ts';
 import { Slug } from './slug.ts';
 import { PlainText } from './text.ts';
+import { IsoDate } from './when.ts';
 
 /** A citation: the id of a source, or an id with the place in the source. */
 export const Cite = z

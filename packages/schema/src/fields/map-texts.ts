@@ -53,6 +53,6 @@ function fits(schema: z.core.$ZodType, value: unknown): boolean {
   if (innerType !== undefined) return fits(innerType, value);
   if (typeof value !== 'object' || value === null) return shape === undefined;
   if (shape === undefined) return false;
-  const type = shape['type']?._zod.values;
+  const type = shape.type?._zod.values;
   return type === undefined || type.has(Reflect.get(value, 'type'));
 }

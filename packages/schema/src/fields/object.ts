@@ -4,7 +4,10 @@ import * as z from 'zod';
 export type Extras = { [key: `x-${string}`]: unknown };
 
 /** An object that refuses unknown keys, save those that begin with `x-`. */
-export type BriefObject<Shape extends z.core.$ZodLooseShape> = z.ZodObject<Shape, { out: Extras; in: Extras }>;
+export type BriefObject<Shape extends z.core.$ZodLooseShape> = z.ZodObject<
+  Shape,
+  { out: Extras; in: Extras }
+>;
 
 /**
  * An object of a brief. Unknown keys are reported even where other fields are wrong too, so that one run shows everything;
@@ -19,6 +22,7 @@ export function briefObject<Shape extends z.core.$ZodLooseShape>(shape: Shape): 
     }
   });
   // By default zod skips checks once a field has failed.
-  unknownKeys._zod.def.when = ({ value }) => typeof value === 'object' && value !== null && !Array.isArray(value);
+  unknownKeys._zod.def.when = ({ value }) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value);
   return z.looseObject(shape).check(unknownKeys) as BriefObject<Shape>;
 }

@@ -5,7 +5,11 @@ export const Slug = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
   .max(80)
-  .meta({ title: 'Id', description: 'Small Latin letters, digits and single hyphens.', examples: ['miami-talks'] });
+  .meta({
+    title: 'Id',
+    description: 'Small Latin letters, digits and single hyphens.',
+    examples: ['miami-talks'],
+  });
 
 /** A Wikidata item. */
 export const WikidataId = z

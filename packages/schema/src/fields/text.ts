@@ -21,9 +21,10 @@ export const Text = z
 export type Text = z.infer<typeof Text>;
 
 /** Running text: as `Text`, and blank lines part paragraphs. */
-export const Prose = z
-  .union([plainProse, z.record(LanguageTag, plainProse)])
-  .meta({ title: 'Prose', description: 'Paragraphs of text, parted by blank lines; or a map from language tag to such.' });
+export const Prose = z.union([plainProse, z.record(LanguageTag, plainProse)]).meta({
+  title: 'Prose',
+  description: 'Paragraphs of text, parted by blank lines; or a map from language tag to such.',
+});
 export type Prose = z.infer<typeof Prose>;
 
 /**

@@ -4,7 +4,9 @@ import { briefObject } from './object.ts';
 import { PlainText, Text } from './text.ts';
 
 /** A day of the Gregorian calendar: `2024-12-20`. */
-export const IsoDate = z.iso.date().meta({ title: 'Day', description: 'ISO 8601: 2024-12-20.', examples: ['2024-12-20'] });
+export const IsoDate = z.iso
+  .date()
+  .meta({ title: 'Day', description: 'ISO 8601: 2024-12-20.', examples: ['2024-12-20'] });
 
 /**
  * A date as news gives it, in the Extended Date/Time Format (ISO 8601-2): `2024-12`, `2023-22` (summer), `2024-01~/2024-04~`.
@@ -15,7 +17,11 @@ export const Edtf = z
     const reason = explainEdtf(value);
     if (reason !== undefined) context.addIssue({ code: 'custom', message: reason, params: { code: 'date' } });
   })
-  .meta({ title: 'Date (EDTF)', description: 'ISO 8601-2, levels 0 and 1, and sub-year groupings 21–41.', examples: ['2024-12', '2023-22'] });
+  .meta({
+    title: 'Date (EDTF)',
+    description: 'ISO 8601-2, levels 0 and 1, and sub-year groupings 21–41.',
+    examples: ['2024-12', '2023-22'],
+  });
 
 /** A date, or a date with the wording, time and time zone that it is told with. */
 export const When = z
@@ -24,7 +30,11 @@ export const When = z
     briefObject({
       edtf: Edtf,
       label: Text.optional().describe('The wording to print in place of the date.'),
-      time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/).optional().describe('Hours and minutes: 00:40.'),
+      time: z
+        .string()
+        .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+        .optional()
+        .describe('Hours and minutes: 00:40.'),
       tz: PlainText.optional().describe('IANA time zone: Asia/Kolkata.'),
     }),
   ])

@@ -1,9 +1,8 @@
 import * as z from 'zod';
 import { briefObject } from '../fields/object.ts';
 import { Slug } from '../fields/slug.ts';
-import { LanguageTag, Text } from '../fields/text.ts';
+import { LanguageTag, PlainText, Text } from '../fields/text.ts';
 import { Edtf, IsoDate } from '../fields/when.ts';
-import { PlainText } from '../fields/text.ts';
 
 /** Links that may be printed and followed. */
 export const WebUrl = z
@@ -14,8 +13,19 @@ export const WebUrl = z
 export const Source = briefObject({
   id: Slug,
   type: z.enum([
-    'treaty', 'document', 'report', 'webpage', 'article-newspaper', 'article-journal', 'book', 'chapter', 'speech',
-    'broadcast', 'legislation', 'dataset', 'archive',
+    'treaty',
+    'document',
+    'report',
+    'webpage',
+    'article-newspaper',
+    'article-journal',
+    'book',
+    'chapter',
+    'speech',
+    'broadcast',
+    'legislation',
+    'dataset',
+    'archive',
   ]),
   title: Text,
   author: z.array(PlainText).optional(),
@@ -26,6 +36,8 @@ export const Source = briefObject({
   archived: WebUrl.optional(),
   lang: LanguageTag.optional(),
   number: PlainText.optional(),
-  tier: z.enum(['primary', 'official', 'wire', 'news', 'scholarly', 'reference', 'unknown']).describe('How near it is to the facts.'),
+  tier: z
+    .enum(['primary', 'official', 'wire', 'news', 'scholarly', 'reference', 'unknown'])
+    .describe('How near it is to the facts.'),
 }).meta({ title: 'Source', description: 'A source that the brief cites.' });
 export interface Source extends z.infer<typeof Source> {}

@@ -12,7 +12,11 @@ export const Statistic = briefObject({
   value: z.number().optional(),
   display: Text.describe('The figure as it is printed: $1.2 trillion.'),
   unit: PlainText.optional(),
-  currency: z.string().regex(/^[A-Z]{3}$/).optional().describe('ISO 4217.'),
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .optional()
+    .describe('ISO 4217.'),
   asOf: Edtf,
   scope: Text.optional(),
   cites: Cites.optional(),

@@ -16,4 +16,7 @@ export const Cta = briefObject({
 export interface Cta extends z.infer<typeof Cta> {}
 
 /** All calls to action. */
-export const Ctas = z.array(Cta).min(1).meta({ title: 'Calls to action', description: 'Invitations to do something.' });
+export const Ctas = z
+  .array(Cta)
+  .min(1)
+  .meta({ title: 'Calls to action', description: 'Invitations to do something.' });

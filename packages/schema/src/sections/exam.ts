@@ -53,7 +53,13 @@ export const Exam = briefObject({
   audiences: z.array(Text).optional(),
   themes: z.array(Text).optional(),
   syllabus: z
-    .array(briefObject({ code: SyllabusCode, weight: z.enum(['primary', 'secondary']).optional(), why: Text.optional() }))
+    .array(
+      briefObject({
+        code: SyllabusCode,
+        weight: z.enum(['primary', 'secondary']).optional(),
+        why: Text.optional(),
+      }),
+    )
     .optional(),
   questionsHeading: Text.optional(),
   questions: z.array(Question).optional(),

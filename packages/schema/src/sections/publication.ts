@@ -9,7 +9,10 @@ export const Publication = briefObject({
   publishedOn: IsoDate,
   updatedOn: IsoDate.optional(),
   asOf: IsoDate.optional().describe('The facts are those of this day.'),
-  state: z.enum(['draft', 'review', 'published', 'superseded', 'withdrawn']).optional().describe('draft when absent; a draft prints DRAFT on every page.'),
+  state: z
+    .enum(['draft', 'review', 'published', 'superseded', 'withdrawn'])
+    .optional()
+    .describe('draft when absent; a draft prints DRAFT on every page.'),
   authors: z.array(PlainText).optional(),
   reviewers: z.array(PlainText).optional(),
   publisher: PlainText.optional(),

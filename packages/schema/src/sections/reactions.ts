@@ -6,7 +6,15 @@ import { Text } from '../fields/text.ts';
 import { Edtf } from '../fields/when.ts';
 
 /** Where a reacting actor stands. */
-export const REACTION_STANCES = ['supportive', 'cautious', 'neutral', 'critical', 'opposed', 'mixed', 'unknown'] as const;
+export const REACTION_STANCES = [
+  'supportive',
+  'cautious',
+  'neutral',
+  'critical',
+  'opposed',
+  'mixed',
+  'unknown',
+] as const;
 
 /** What somebody outside the talks said about them, and why. */
 export const Reaction = briefObject({

@@ -1,4 +1,7 @@
 import { Text } from '../fields/text.ts';
 
 /** Why the event matters now: the first box of a handout. */
-export const WhyInNews = Text.meta({ title: 'Why in news', description: 'Why the event matters now, in at most 60 words.' });
+export const WhyInNews = Text.meta({
+  title: 'Why in news',
+  description: 'Why the event matters now, in at most 60 words.',
+});

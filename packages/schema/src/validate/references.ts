@@ -55,7 +55,11 @@ function duplicates(brief: Brief): Diagnostic[] {
 function dangling(brief: Brief): Diagnostic[] {
   const found: Diagnostic[] = [];
   const idsOf = (entries: readonly { id: string }[] | undefined) => new Set(entries?.map(({ id }) => id));
-  const actors: Registry = { name: 'actor', ids: idsOf(brief.actors), wellKnown: (id) => wellKnownActor(id) !== undefined };
+  const actors: Registry = {
+    name: 'actor',
+    ids: idsOf(brief.actors),
+    wellKnown: (id) => wellKnownActor(id) !== undefined,
+  };
   const sources: Registry = { name: 'source', ids: idsOf(brief.sources) };
   const quotes: Registry = { name: 'quotation', ids: idsOf(brief.quotes) };
   const venues: Registry = { name: 'venue', ids: idsOf(brief.event.venues) };
@@ -67,23 +71,41 @@ function dangling(brief: Brief): Diagnostic[] {
 
   const { event } = brief;
   need(actors, event.host, 'event', 'host');
-  event.mediators?.forEach((id, index) => need(actors, id, 'event', 'mediators', index));
-  event.facilitators?.forEach((id, index) => need(actors, id, 'event', 'facilitators', index));
-  event.excluded?.forEach(({ actor }, index) => need(actors, actor, 'event', 'excluded', index, 'actor'));
-  event.venues?.forEach(({ country }, index) => need(actors, country, 'event', 'venues', index, 'country'));
-  event.sessions?.forEach(({ venue }, index) => need(venues, venue, 'event', 'sessions', index, 'venue'));
+  event.mediators?.forEach((id, index) => {
+    need(actors, id, 'event', 'mediators', index);
+  });
+  event.facilitators?.forEach((id, index) => {
+    need(actors, id, 'event', 'facilitators', index);
+  });
+  event.excluded?.forEach(({ actor }, index) => {
+    need(actors, actor, 'event', 'excluded', index, 'actor');
+  });
+  event.venues?.forEach(({ country }, index) => {
+    need(actors, country, 'event', 'venues', index, 'country');
+  });
+  event.sessions?.forEach(({ venue }, index) => {
+    need(venues, venue, 'event', 'sessions', index, 'venue');
+  });
   brief.delegations?.forEach(({ party, embeddedIn }, index) => {
     need(actors, party, 'delegations', index, 'party');
     need(delegations, embeddedIn, 'delegations', index, 'embeddedIn');
   });
   brief.reactions?.rows.forEach(({ actor, quotes: ids }, index) => {
     need(actors, actor, 'reactions', 'rows', index, 'actor');
-    ids?.forEach((id, place) => need(quotes, id, 'reactions', 'rows', index, 'quotes', place));
+    ids?.forEach((id, place) => {
+      need(quotes, id, 'reactions', 'rows', index, 'quotes', place);
+    });
   });
-  brief.quotes?.forEach(({ actor }, index) => need(actors, actor, 'quotes', index, 'actor'));
+  brief.quotes?.forEach(({ actor }, index) => {
+    need(actors, actor, 'quotes', index, 'actor');
+  });
   brief.actors?.forEach(({ memberOf, successors }, index) => {
-    memberOf?.forEach((id, place) => need(actors, id, 'actors', index, 'memberOf', place));
-    successors?.forEach((id, place) => need(actors, id, 'actors', index, 'successors', place));
+    memberOf?.forEach((id, place) => {
+      need(actors, id, 'actors', index, 'memberOf', place);
+    });
+    successors?.forEach((id, place) => {
+      need(actors, id, 'actors', index, 'successors', place);
+    });
   });
   for (const [path, id] of citations(brief, [])) need(sources, id, ...path);
   return found;
@@ -96,17 +118,24 @@ function citations(value: unknown, path: Path): [Path, string][] {
     if (key.startsWith('x-')) return [];
     const here = [...path, key];
     if ((key === 'cites' || key === 'statusCites') && Array.isArray(child)) {
-      return child.map((cite, index) => [typeof cite === 'string' ? [...here, index] : [...here, index, 'source'], sourceOf(cite)]);
+      return child.map((cite, index) => [
+        typeof cite === 'string' ? [...here, index] : [...here, index, 'source'],
+        sourceOf(cite),
+      ]);
     }
     return citations(child, here);
   });
 }
 
 function unknownId({ name, ids, wellKnown }: Registry, id: string, path: Path): Diagnostic {
-  const near = suggest(id, wellKnown === undefined ? ids : [...ids, ...wellKnownCodes().filter((code) => code.length > 2)]);
-  const how = wellKnown === undefined
-    ? `Declare it, or name one of: ${[...ids].join(', ') || '(none declared)'}.`
-    : 'Use an ISO 3166 code (us, in), the code of a known organisation (un, eu), or declare it under "actors".';
+  const near = suggest(
+    id,
+    wellKnown === undefined ? ids : [...ids, ...wellKnownCodes().filter((code) => code.length > 2)],
+  );
+  const how =
+    wellKnown === undefined
+      ? `Declare it, or name one of: ${[...ids].join(', ') || '(none declared)'}.`
+      : 'Use an ISO 3166 code (us, in), the code of a known organisation (un, eu), or declare it under "actors".';
   return {
     code: `reference/unknown-${name}`,
     severity: 'error',

@@ -1,0 +1,16 @@
+import type { Diagnostic } from '@aide-memoire/schema';
+import type { CheckedFile } from '../check.ts';
+import type { Colors } from '../report/colors.ts';
+import { showDiagnostic } from '../report/frame.ts';
+
+/** All diagnostics with their source lines, a blank line after each. */
+export function showAll(
+  diagnostics: readonly Diagnostic[],
+  files: readonly CheckedFile[],
+  colors: Colors,
+): string {
+  const sources = new Map(files.map(({ name, text }) => [name, text]));
+  return diagnostics
+    .map((found) => `${showDiagnostic(found, sources.get(found.file ?? ''), colors)}\n\n`)
+    .join('');
+}

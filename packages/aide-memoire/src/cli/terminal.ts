@@ -1,0 +1,11 @@
+import type { Colors } from '../report/colors.ts';
+
+/** What the command line may touch of the outside. */
+export interface Terminal {
+  readonly cwd: string;
+  readonly colors: Colors;
+  /** Data: what a next program reads. */
+  readonly out: (text: string) => void;
+  /** Everything else. */
+  readonly err: (text: string) => void;
+}

@@ -1,0 +1,58 @@
+import type { Diagnostic } from '@aide-memoire/schema';
+import type { Colors } from './colors.ts';
+
+/**
+ * Shows a diagnostic as people read it: place, code, what is wrong, the line of the source with a caret under it, how to mend
+ * it. Lines are parted by line feeds; the last has none.
+ */
+export function showDiagnostic(diagnostic: Diagnostic, source: string | undefined, colors: Colors): string {
+  const { severity, code, message, note, expected, place, file } = diagnostic;
+  const paint = { error: colors.red, warning: colors.yellow, info: colors.cyan }[severity];
+  const at = place === undefined ? file : `${file ?? ''}:${place.start.line}:${place.start.column}`;
+  const head = [at === undefined ? undefined : colors.bold(at), paint(severity), colors.dim(code)].filter(
+    (part) => part !== undefined,
+  );
+  const lines = [`${head.join('  ')}`, `  ${message}`];
+  if (source !== undefined && place !== undefined) lines.push(...excerpt(source, place, paint, colors));
+  if (expected !== undefined && !(note ?? '').includes(expected))
+    lines.push(`  ${colors.dim('expected')}  ${expected}`);
+  if (note !== undefined) lines.push(`  ${colors.dim('help')}  ${note}`);
+  return lines.join('\n');
+}
+
+/** Longest stretch of a source line that is shown. */
+const WIDTH = 100;
+
+function excerpt(
+  source: string,
+  { start, end }: NonNullable<Diagnostic['place']>,
+  paint: (text: string) => string,
+  colors: Colors,
+): string[] {
+  const line = source.split('\n')[start.line - 1]?.replace(/\r$/, '').replaceAll('\t', ' ') ?? '';
+  const from = Math.max(0, start.column - 1 - WIDTH / 2);
+  const shown = line.slice(from, from + WIDTH);
+  const before = line.slice(from, start.column - 1);
+  const marked =
+    end.line === start.line ? line.slice(start.column - 1, end.column - 1) : line.slice(start.column - 1);
+  const carets = '^'.repeat(Math.max(1, Math.min(width(marked), width(shown) - width(before))));
+  const number = String(start.line);
+  const cut = from > 0 ? '…' : '';
+  return [
+    `  ${colors.dim(`${number} |`)} ${cut}${shown}`,
+    `  ${colors.dim(`${' '.repeat(number.length)} |`)} ${' '.repeat(width(cut) + width(before))}${paint(carets)}`,
+  ];
+}
+
+const WIDE =
+  /\p{Emoji_Presentation}|[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]/u;
+
+/** Columns that a text takes in a terminal: marks none, wide characters two. */
+function width(text: string): number {
+  let columns = 0;
+  for (const character of text) {
+    if (/\p{Mn}|\p{Me}|\p{Cf}/u.test(character)) continue;
+    columns += WIDE.test(character) ? 2 : 1;
+  }
+  return columns;
+}
