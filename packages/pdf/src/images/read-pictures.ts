@@ -1,0 +1,52 @@
+import type { Context, Diagnostic, Handout } from '@aide-memoire/handout';
+import { readJpeg } from './jpeg.ts';
+import type { Picture } from './picture.ts';
+import { readPng } from './png.ts';
+
+/** Reads the pictures that figures of a handout show. One that cannot be shown is reported, and left out of the map. */
+export function readPictures(
+  handout: Handout,
+  images: Context['images'],
+  report: (diagnostic: Diagnostic) => void,
+): Map<string, Picture> {
+  const pictures = new Map<string, Picture>();
+  const tried = new Set<string>();
+  for (const { image, from } of figuresOf(handout)) {
+    if (tried.has(image)) continue;
+    tried.add(image);
+    const file = images.get(image);
+    try {
+      if (file === undefined) throw new Error('it was not given');
+      pictures.set(image, file.mediaType === 'image/png' ? readPng(file.bytes) : readJpeg(file.bytes));
+    } catch (error) {
+      report({
+        code: 'pdf/image',
+        severity: 'error',
+        message: `The picture “${image}” cannot be shown: ${error instanceof Error ? error.message : String(error)}.`,
+        ...(from === undefined ? {} : { path: from }),
+        expected: 'A PNG or JPEG picture of at most 40 million pixels',
+        note: 'Its description is printed in its place.',
+      });
+    }
+  }
+  return pictures;
+}
+
+interface Shown {
+  readonly image: string;
+  readonly from: string | undefined;
+}
+
+// Figures stand anywhere, in cells and items too; blocks of any kind keep their parts in lists.
+function figuresOf(node: object, around?: string): Shown[] {
+  const from = 'from' in node && typeof node.from === 'string' ? node.from : around;
+  if ('type' in node && node.type === 'figure' && 'image' in node && typeof node.image === 'string')
+    return [{ image: node.image, from }];
+  return Object.values(node).flatMap((value: unknown) => {
+    if (!Array.isArray(value)) return [];
+    const members: readonly unknown[] = value;
+    return members.flatMap((member) =>
+      typeof member === 'object' && member !== null ? figuresOf(member, from) : [],
+    );
+  });
+}

@@ -1,0 +1,2 @@
+export { loadFaces } from './text/load-faces.ts';
+export { toPdf } from './to-pdf.ts';

@@ -1,0 +1,33 @@
+import type { Inline, Paragraph } from '@aide-memoire/handout';
+import { spansOf } from '../../inline/spans.ts';
+import { addElement, langProperty } from '../../structure/element.ts';
+import type { TextStyle } from '../../text/style.ts';
+import { type Measure, plainStyle } from '../measure.ts';
+import { type Slab, spaced } from '../slab.ts';
+import { lineSlabs, shapeSpans } from '../text.ts';
+
+/** Running text, ragged right. */
+export function paragraph({ variant, children, lang }: Paragraph, measure: Measure): Slab[] {
+  const set = variant === 'note' ? noteMeasure(measure) : measure;
+  const style = { ...plainStyle(set), ...(variant === 'lead' ? ({ voice: 'head' } as const) : {}) };
+  return words(children, style, set, lang);
+}
+
+/** Where asides are set: small, in the family of headings. */
+export const noteMeasure = (measure: Measure): Measure => ({
+  ...measure,
+  voice: 'head',
+  size: measure.job.theme.small,
+});
+
+/** A paragraph of words in a style; `lang` is the paragraph's own, if it has one. */
+export function words(
+  children: readonly Inline[],
+  style: TextStyle,
+  measure: Measure,
+  lang?: string,
+): Slab[] {
+  const element = addElement(measure.parent, 'P', langProperty(lang));
+  const spans = spansOf(children, style, element);
+  return spaced(lineSlabs(shapeSpans(spans, measure), spans, measure, measure.align), 0, measure.gap);
+}

@@ -1,0 +1,61 @@
+import { type Question, type Questions, questionLine } from '@aide-memoire/handout';
+import { spansOf } from '../../inline/spans.ts';
+import { addElement, langProperty } from '../../structure/element.ts';
+import type { Mark } from '../mark.ts';
+import { type Measure, plainStyle } from '../measure.ts';
+import { glued, type Slab, slab, spaced, withLast } from '../slab.ts';
+import { lineSlabs, oneLine, shapeSpans } from '../text.ts';
+import { labelRoom, listItem } from './list.ts';
+import { noteMeasure } from './paragraph.ts';
+
+/** Exam questions, numbered, with marks and words at the right margin as on an exam paper. None breaks if it fits a column. */
+export function questions({ start, children, lang }: Questions, measure: Measure): Slab[] {
+  const parent = addElement(measure.parent, 'L', { numbering: 'Decimal', ...langProperty(lang) });
+  const labels = children.map((_, index) => `${start + index}.`);
+  const room = labelRoom(labels, { ...measure, bold: true });
+  const slabs = children.flatMap((node, index) => {
+    const own = { ...measure, parent, lang: node.lang ?? measure.lang, from: node.from ?? measure.from };
+    const set = listItem(labels[index] ?? '', room, own, (body) => question(node, body));
+    const whole = spaced(glued(set, 1), 0, measure.gap);
+    return node.keepWithNext ? withLast(whole, () => ({ glue: 2 })) : whole;
+  });
+  return spaced(slabs, 0, measure.gap);
+}
+
+function question(node: Question, measure: Measure): Slab[] {
+  const { lead, stem, tag, provenance, limits, children } = node;
+  const element = addElement(measure.parent, 'P');
+  const spans = spansOf(
+    questionLine({ lead, stem, tag, provenance, limits: undefined }),
+    plainStyle(measure),
+    element,
+  );
+  const asked = lineSlabs(shapeSpans(spans, measure), spans, measure);
+  const whole = limits === undefined ? asked : limited(asked, limits, { ...measure, parent: element });
+  const more = measure.job.blocks(children, measure);
+  return [...withLast(whole, () => ({ glue: more.length > 0 ? 2 : 0, after: measure.gap })), ...more];
+}
+
+// On the last line if there is room, else on a line of their own.
+function limited(asked: readonly Slab[], limits: NonNullable<Question['limits']>, measure: Measure): Slab[] {
+  const set = { ...noteMeasure(measure), bold: true };
+  const spans = spansOf([{ type: 'text', value: ' ' }, ...limits], plainStyle(set), measure.parent);
+  const { atoms, width } = oneLine(spans, set);
+  const last = asked.at(-1) ?? slab(measure.size.leading, []);
+  const right = measure.x + measure.width;
+  const baseline = last.baseline ?? 0;
+  if (rightEdge(last.marks) + measure.size.size <= right - width) {
+    const mark: Mark = { kind: 'text', x: right - width, y: baseline, atoms, spans };
+    return withLast(asked, ({ marks }) => ({ marks: [...marks, mark] }));
+  }
+  const own = lineSlabs(shapeSpans(spans, set), spans, set, 'end', measure.size);
+  return [...withLast(asked, () => ({ glue: 2 })), ...own];
+}
+
+const rightEdge = (marks: readonly Mark[]): number =>
+  Math.max(
+    0,
+    ...marks.map((mark) =>
+      mark.kind === 'text' ? mark.x + mark.atoms.reduce((sum, { width }) => sum + width, 0) : 0,
+    ),
+  );

@@ -1,0 +1,96 @@
+import type { LinkInfo, Span } from '../inline/span.ts';
+import type { Element, Slot } from '../structure/element.ts';
+import type { Atom } from '../text/atoms.ts';
+
+/** Something to be painted. Lengths in points; y grows downwards; a text's y is its baseline. */
+export type Mark = TextMark | RuleMark | BoxMark | DotMark | PictureMark | PlaceMark | NumberMark;
+
+/** A line of text, or a piece of one. */
+export interface TextMark {
+  readonly kind: 'text';
+  readonly x: number;
+  readonly y: number;
+  /** In visual order. */
+  readonly atoms: readonly Atom[];
+  /** What the atoms' `span` counts in. */
+  readonly spans: readonly Span[];
+}
+
+/** A straight rule; always an artifact. */
+export interface RuleMark {
+  readonly kind: 'rule';
+  readonly x: number;
+  readonly y: number;
+  readonly toX: number;
+  readonly toY: number;
+  readonly weight: number;
+  /** Dots at this distance rather than a solid rule. */
+  readonly dotted?: number;
+}
+
+/** The outline of a box; always an artifact. */
+export interface BoxMark {
+  readonly kind: 'box';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly weight: number;
+}
+
+/** A circle about (x, y), black or hollow; hollow ones are white inside. Always an artifact. */
+export interface DotMark {
+  readonly kind: 'dot';
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly filled: boolean;
+  readonly weight: number;
+}
+
+/** A picture; without a figure it is an artifact. */
+export interface PictureMark {
+  readonly kind: 'picture';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly image: string;
+  readonly figure?: { readonly element: Element; readonly slot: Slot };
+}
+
+/** A place that links and bookmarks lead to; prints nothing. */
+export interface PlaceMark {
+  readonly kind: 'place';
+  readonly x: number;
+  readonly y: number;
+  readonly id: string;
+}
+
+/** Where the number of the page of `place` goes once it is known; it ends at x. */
+export interface NumberMark {
+  readonly kind: 'number';
+  readonly x: number;
+  readonly y: number;
+  readonly place: string;
+  readonly span: Omit<Span, 'text'>;
+  /** The link it belongs to. */
+  readonly link?: LinkInfo;
+}
+
+/** A mark moved by (dx, dy). */
+export function shift(mark: Mark, dx: number, dy: number): Mark {
+  const moved = { ...mark, x: mark.x + dx, y: mark.y + dy };
+  return moved.kind === 'rule' ? { ...moved, toX: moved.toX + dx, toY: moved.toY + dy } : moved;
+}
+
+/** A mark as decoration: whatever it says has been said before. Places and links in it fall away. */
+export function asArtifact(mark: Mark): Mark | undefined {
+  if (mark.kind === 'place') return undefined;
+  if (mark.kind === 'text') return { ...mark, spans: mark.spans.map(({ text, style }) => ({ text, style })) };
+  if (mark.kind === 'picture') {
+    const { figure: _, ...plain } = mark;
+    return plain;
+  }
+  return mark;
+}

@@ -1,0 +1,25 @@
+import type { Span } from '../inline/span.ts';
+import type { Mark } from './mark.ts';
+import type { Measure } from './measure.ts';
+import type { PlacedPage } from './place.ts';
+import { textAt } from './text.ts';
+
+/** The number of the page, from 1, that each place stands on. */
+export function pagesOfPlaces(pages: readonly PlacedPage[]): Map<string, number> {
+  const found = new Map<string, number>();
+  pages.forEach(({ over }, index) => {
+    for (const mark of over) if (mark.kind === 'place' && !found.has(mark.id)) found.set(mark.id, index + 1);
+  });
+  return found;
+}
+
+/** Writes the numbers of pages where they were waited for. */
+export function fillNumbers(pages: readonly PlacedPage[], measure: Measure): PlacedPage[] {
+  const numbers = pagesOfPlaces(pages);
+  const filled = (mark: Mark): Mark => {
+    if (mark.kind !== 'number') return mark;
+    const span: Span = { ...mark.span, text: ` ${numbers.get(mark.place) ?? '?'}` };
+    return textAt([span], mark.x, mark.y, measure, true).mark;
+  };
+  return pages.map(({ under, over }) => ({ under, over: over.map(filled) }));
+}

@@ -1,0 +1,230 @@
+import { asArtifact, type Mark, shift } from './mark.ts';
+import { type Frame, type Slab, topsOf } from './slab.ts';
+
+/** A column on a page, in points from the page's top left corner. */
+export interface Column {
+  readonly x: number;
+  readonly top: number;
+  readonly height: number;
+}
+
+/** The columns of each page, by its number from 0; `grid` is the distance of the lines of the baseline grid. */
+export interface Geometry {
+  columns(page: number): readonly Column[];
+  readonly grid: number;
+}
+
+/** What is painted on a page: first what lies under the text (boxes, rails), then the rest, in reading order. */
+export interface PlacedPage {
+  readonly under: readonly Mark[];
+  readonly over: readonly Mark[];
+}
+
+/** Where the filling of pages stood when a page was begun. */
+export interface Snapshot {
+  readonly page: number;
+  readonly queue: readonly Slab[];
+  readonly begun: readonly Frame[];
+}
+
+/** Pages filled with slabs, and where the last of them was begun. */
+export interface Placed {
+  readonly pages: readonly PlacedPage[];
+  readonly last: Snapshot;
+}
+
+interface OpenFrame {
+  readonly frame: Frame;
+  readonly top: number;
+  bottom: number;
+  ended: boolean;
+}
+
+/** Rounding must not push a line off a page that it fills exactly. */
+const SLACK = 0.01;
+
+/** Fills columns and pages with slabs. Nothing is ever left out: what is taller than any column is parted, or runs over. */
+export function place(
+  slabs: readonly Slab[],
+  geometry: Geometry,
+  from: Snapshot = { page: 0, queue: slabs, begun: [] },
+): Placed {
+  const filler = new Filler(geometry, from);
+  filler.fill();
+  return { pages: filler.pages, last: filler.last };
+}
+
+class Filler {
+  readonly pages: { under: Mark[]; over: Mark[] }[] = [];
+  last: Snapshot;
+  private readonly geometry: Geometry;
+  private readonly queue: Slab[];
+  private readonly first: number;
+  private readonly begun: Set<Frame>;
+  private column = 0;
+  private y = 0;
+  private previous: Slab | undefined;
+  private open: OpenFrame[] = [];
+
+  constructor(geometry: Geometry, from: Snapshot) {
+    this.geometry = geometry;
+    this.queue = [...from.queue];
+    this.first = from.page;
+    this.begun = new Set(from.begun);
+    this.last = from;
+    this.pages.push({ under: [], over: [] });
+  }
+
+  fill(): void {
+    while (this.queue.length > 0) this.step();
+    this.closeFrames([]);
+  }
+
+  private step(): void {
+    const [head] = this.queue;
+    if (head?.newPage) {
+      this.queue.shift();
+      // Two breaks in a row, or one at the very top, still make one page only.
+      if (this.previous !== undefined || this.column > 0) this.newPage();
+      return;
+    }
+    const count = this.chunkLength();
+    const chunk = this.queue.slice(0, count);
+    const fitsOnTop = this.heightOnTop(chunk) <= this.nextRoom() + SLACK;
+    if (this.heightHere(chunk) <= this.room + SLACK) this.putNext(count);
+    else if (fitsOnTop && this.previous !== undefined) this.newColumn();
+    else if (count > 1) this.loosen(count);
+    else if (head !== undefined) this.part(head);
+  }
+
+  // How many slabs from the head of the queue hold on to each other.
+  private chunkLength(): number {
+    let count = 1;
+    while (count < this.queue.length && (this.queue[count - 1]?.glue ?? 0) > 0 && !this.queue[count]?.newPage)
+      count++;
+    return count;
+  }
+
+  // Too tall for any column: what is only wished for gives way first, then whatever holds.
+  private loosen(count: number): void {
+    const wished = this.queue.slice(0, count - 1).some(({ glue }) => glue === 1);
+    for (let index = 0; index < count; index++) {
+      const each = this.queue[index];
+      if (each !== undefined && (each.glue === 1 || !wished)) this.queue[index] = { ...each, glue: 0 };
+    }
+  }
+
+  private part(slab: Slab): void {
+    const head = this.heightHere([slab]) - slab.height;
+    const parts = slab.split?.(this.room - head);
+    if (parts !== undefined) {
+      this.queue.splice(
+        0,
+        1,
+        { ...parts[0], header: slab.header ?? [] },
+        { ...slab, ...parts[1], header: slab.header ?? [] },
+      );
+      this.putNext(1);
+      this.newColumn();
+    } else if (this.previous !== undefined) this.newColumn();
+    else this.putNext(1);
+  }
+
+  private get current(): Column {
+    return (
+      this.geometry.columns(this.first + this.pages.length - 1)[this.column] ?? { x: 0, top: 0, height: 0 }
+    );
+  }
+
+  private get room(): number {
+    return this.current.height - this.y;
+  }
+
+  private nextRoom(): number {
+    const page = this.first + this.pages.length - 1;
+    const next = this.geometry.columns(page)[this.column + 1] ?? this.geometry.columns(page + 1)[0];
+    return next?.height ?? 0;
+  }
+
+  private topOf(slab: Slab): number {
+    if (this.previous === undefined) return this.y;
+    const top = this.y + Math.max(this.previous.after, slab.before);
+    return slab.snap ? this.onGrid(top) : top;
+  }
+
+  private onGrid(y: number): number {
+    return Math.ceil(y / this.geometry.grid - SLACK) * this.geometry.grid;
+  }
+
+  private heightHere(chunk: readonly Slab[]): number {
+    const [first] = chunk;
+    if (first === undefined) return 0;
+    if (this.previous === undefined) return this.heightOnTop(chunk);
+    return this.topOf(first) - this.y + total(chunk);
+  }
+
+  private heightOnTop(chunk: readonly Slab[]): number {
+    return total(chunk[0]?.header ?? []) + total(chunk);
+  }
+
+  private putNext(count: number): void {
+    for (const slab of this.queue.splice(0, count)) {
+      if (this.previous === undefined) for (const each of slab.header ?? []) this.put(asDecoration(each));
+      this.put(this.previous === undefined ? { ...slab, ...slab.onTop } : slab);
+    }
+  }
+
+  private put(slab: Slab): void {
+    const { x, top: columnTop } = this.current;
+    const top = this.topOf(slab);
+    const bottom = top + slab.height;
+    this.closeFrames(slab.frames ?? []);
+    for (const frame of slab.frames ?? []) {
+      const open = this.open.find((each) => each.frame === frame);
+      const ended = slab.ends?.includes(frame) ?? false;
+      if (open === undefined) this.open.push({ frame, top, bottom, ended });
+      else Object.assign(open, { bottom, ended });
+    }
+    this.pages.at(-1)?.over.push(...slab.marks.map((mark) => shift(mark, x, columnTop + top)));
+    this.y = slab.fill ? Math.min(this.onGrid(bottom), Math.max(bottom, this.current.height)) : bottom;
+    this.previous = slab;
+  }
+
+  private closeFrames(staying: readonly Frame[]): void {
+    const { x, top: columnTop } = this.current;
+    for (const { frame, top, bottom, ended } of this.open.filter((each) => !staying.includes(each.frame))) {
+      const marks = frame.draw(top, bottom, !this.begun.has(frame), ended);
+      this.begun.add(frame);
+      this.pages.at(-1)?.under.push(...marks.map((mark) => shift(mark, x, columnTop)));
+    }
+    this.open = this.open.filter((each) => staying.includes(each.frame));
+  }
+
+  private newColumn(): void {
+    if (this.column + 1 >= this.geometry.columns(this.first + this.pages.length - 1).length)
+      return this.newPage();
+    this.closeFrames([]);
+    this.column++;
+    this.y = 0;
+    this.previous = undefined;
+  }
+
+  private newPage(): void {
+    this.closeFrames([]);
+    this.pages.push({ under: [], over: [] });
+    this.column = 0;
+    this.y = 0;
+    this.previous = undefined;
+    this.last = { page: this.first + this.pages.length - 1, queue: [...this.queue], begun: [...this.begun] };
+  }
+}
+
+const total = (slabs: readonly Slab[]): number => (topsOf(slabs).at(-1) ?? 0) + (slabs.at(-1)?.height ?? 0);
+
+const asDecoration = (slab: Slab): Slab => ({
+  ...slab,
+  marks: slab.marks.flatMap((mark) => {
+    const plain = asArtifact(mark);
+    return plain === undefined ? [] : [plain];
+  }),
+});

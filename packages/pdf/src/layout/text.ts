@@ -1,0 +1,101 @@
+import type { Span } from '../inline/span.ts';
+import { type Atom, type ShapedText, shapeText } from '../text/atoms.ts';
+import { breakLines, type Line } from '../text/break.ts';
+import type { Size } from '../theme.ts';
+import type { Mark } from './mark.ts';
+import type { Measure } from './measure.ts';
+import { type Slab, slab } from './slab.ts';
+
+/** Where text stands across its measure. */
+export type Align = 'start' | 'center' | 'end';
+
+/** Distance from the top of a line to its baseline, so that capitals stand in the middle of the line. */
+export const baselineOf = ({ size, leading }: Size): number => leading / 2 + size * 0.355;
+
+/** Shapes spans; what no face has a glyph for is reported at the block's place in the brief. */
+export function shapeSpans(spans: readonly Span[], { job, from }: Measure): ShapedText {
+  const shaped = shapeText(spans, job.setter);
+  if (shaped.missing.length > 0) {
+    const shown = shaped.missing.map((grapheme) => `“${grapheme}” (${codePoints(grapheme)})`).join(', ');
+    job.report({
+      code: 'pdf/missing-glyph',
+      severity: 'warning',
+      message: `No font has a glyph for ${shown}; a replacement character is printed.`,
+      ...(from === undefined ? {} : { path: from }),
+      note: 'Give a font that has it, or write it in words.',
+    });
+  }
+  return shaped;
+}
+
+const codePoints = (grapheme: string): string =>
+  [...grapheme]
+    .map((character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`)
+    .join(' ');
+
+/** Lines of shaped text as slabs; no line stands alone at the top or foot of a column. */
+export function lineSlabs(
+  shaped: ShapedText,
+  spans: readonly Span[],
+  measure: Measure,
+  align: Align = 'start',
+  size: Size = measure.size,
+): Slab[] {
+  const lines = breakLines(shaped, () => measure.width);
+  return lines.map((line, index) => {
+    const holds = index === 0 || index === lines.length - 2;
+    return slab(size.leading, lineMarks(line, shaped, spans, measure, align, baselineOf(size)), {
+      baseline: baselineOf(size),
+      glue: holds && index < lines.length - 1 ? 2 : 0,
+    });
+  });
+}
+
+function lineMarks(
+  line: Line,
+  shaped: ShapedText,
+  spans: readonly Span[],
+  { x, width }: Measure,
+  align: Align,
+  baseline: number,
+): Mark[] {
+  const rest = width - line.width;
+  const rightToLeft = shaped.base % 2 === 1;
+  const share = align === 'center' ? 0.5 : (align === 'end') !== rightToLeft ? 1 : 0;
+  const left = x + rest * share;
+  const text: Mark = { kind: 'text', x: left, y: baseline, atoms: line.atoms, spans };
+  return [...placesIn(line, shaped, spans, left), ...(line.atoms.length === 0 ? [] : [text])];
+}
+
+// Anchors have no glyphs: each belongs to the line in which the text after it stands, or to the last one.
+function placesIn(line: Line, shaped: ShapedText, spans: readonly Span[], x: number): Mark[] {
+  let offset = 0;
+  const places: Mark[] = [];
+  for (const { text, anchor } of spans) {
+    const here = offset >= line.start && (offset < line.end || line.end === shaped.text.length);
+    if (anchor !== undefined && here) places.push({ kind: 'place', x, y: 0, id: anchor });
+    offset += text.length;
+  }
+  return places;
+}
+
+/** A single line that begins (`end: false`) or ends at x. */
+export function textAt(
+  spans: readonly Span[],
+  x: number,
+  y: number,
+  measure: Measure,
+  end = false,
+): { readonly mark: Mark; readonly width: number } {
+  const { atoms, width } = oneLine(spans, measure);
+  return { mark: { kind: 'text', x: end ? x - width : x, y, atoms, spans }, width };
+}
+
+/** Spans as one line, however long. */
+export function oneLine(
+  spans: readonly Span[],
+  measure: Measure,
+): { readonly atoms: readonly Atom[]; readonly width: number } {
+  const [line] = breakLines(shapeSpans(spans, measure), () => Number.POSITIVE_INFINITY);
+  return { atoms: line?.atoms ?? [], width: line?.width ?? 0 };
+}

@@ -1,0 +1,33 @@
+import type { Face } from './face.ts';
+
+/** A glyph in its place. Lengths in units of the font. */
+export interface Glyph {
+  /** Id in the font file. */
+  readonly id: number;
+  readonly advance: number;
+  readonly dx: number;
+  readonly dy: number;
+  /** What it says, for ToUnicode; empty if another glyph of the cluster says it. */
+  readonly text: string;
+}
+
+/** The least piece of set text that nothing may part: one or more characters with their glyphs in visual order. */
+export interface Cluster {
+  /** What the glyphs say together. */
+  readonly text: string;
+  /** UTF-16 offset in the paragraph, or, in the cache, in the word. */
+  readonly start: number;
+  readonly glyphs: readonly Glyph[];
+  /** Sum of the advances, units of the font. */
+  readonly advance: number;
+  /** The glyphs one by one do not spell the text: it needs an ActualText. */
+  readonly actual: boolean;
+}
+
+/** Clusters of one face, level and style, in logical order. */
+export interface Run {
+  readonly face: Face;
+  /** Bidi embedding level: odd runs right to left. */
+  readonly level: number;
+  readonly clusters: readonly Cluster[];
+}

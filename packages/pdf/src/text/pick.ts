@@ -1,0 +1,40 @@
+import type { Theme } from '../theme.ts';
+import type { Face } from './face.ts';
+import type { TextStyle } from './style.ts';
+
+/** Faces for a style and a script in order of preference; all there are, so that the last may still have the glyph. */
+export type Picker = (style: TextStyle, script: string) => readonly Face[];
+
+/** A picker over the faces of a document. */
+export function makePicker(faces: readonly Face[], theme: Theme): Picker {
+  const known = new Map<string, readonly Face[]>();
+  return ({ voice, bold, italic }, script) => {
+    const key = `${voice}|${bold}|${italic}|${script}`;
+    let order = known.get(key);
+    if (order === undefined) {
+      const families = [
+        ...new Set([
+          ...(theme.scripts[script] ?? []),
+          ...theme.families[voice],
+          ...faces.map(({ wish }) => wish.family),
+        ]),
+      ];
+      order = families.flatMap((family) =>
+        bestFirst(
+          faces.filter(({ wish }) => wish.family === family),
+          bold,
+          italic,
+        ),
+      );
+      known.set(key, order);
+    }
+    return order;
+  };
+}
+
+// Weight counts more than slant: Devanagari has no italics, and bold must not get lost there.
+function bestFirst(family: readonly Face[], bold: boolean, italic: boolean): Face[] {
+  const misfit = ({ wish }: Face): number =>
+    ((wish.weight === 'bold') === bold ? 0 : 2) + ((wish.style === 'italic') === italic ? 0 : 1);
+  return family.toSorted((a, b) => misfit(a) - misfit(b));
+}

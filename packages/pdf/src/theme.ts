@@ -1,0 +1,50 @@
+import type { PageSetup } from '@aide-memoire/handout';
+
+/** Which of the two families a piece of text is set in: `text` to be read on, `head` to be found and looked up. */
+export type Voice = 'text' | 'head';
+
+/** A size with the distance of its baselines, in points. */
+export interface Size {
+  readonly size: number;
+  readonly leading: number;
+}
+
+/** All that decides how a handout looks. Lengths in points. */
+export interface Theme {
+  /** Families in order of preference; whatever else the caller gave comes after them. */
+  readonly families: Readonly<Record<Voice, readonly string[]>>;
+  /** Families that a script is set in rather than in the voice's own, by ISO 15924 code. */
+  readonly scripts: Readonly<Record<string, readonly string[]>>;
+  /** The three sizes there are. */
+  readonly title: Size;
+  readonly body: Size;
+  readonly small: Size;
+  /** Distance of the lines of the baseline grid. */
+  readonly grid: number;
+  readonly indent: number;
+  /** Weights of rules. */
+  readonly hair: number;
+  readonly thin: number;
+  readonly heavy: number;
+}
+
+/** The theme for a page setup: everything hangs on its body size and leading. */
+export function themeFor({ bodySize, leading }: PageSetup): Theme {
+  return {
+    families: {
+      text: ['Noto Serif', 'Noto Sans'],
+      head: ['Noto Sans', 'Noto Serif'],
+    },
+    scripts: { Deva: ['Noto Sans Devanagari'] },
+    title: { size: round(bodySize * 1.8), leading: leading * 2 },
+    body: { size: bodySize, leading },
+    small: { size: round(bodySize * 0.84), leading: round(leading * 0.86) },
+    grid: leading,
+    indent: round(bodySize * 1.5),
+    hair: 0.4,
+    thin: 0.75,
+    heavy: 2.25,
+  };
+}
+
+const round = (points: number): number => Math.round(points * 20) / 20;

@@ -1,0 +1,55 @@
+import type { Diagnostic, Handout, Writer, Written } from '@aide-memoire/handout';
+import { deflateStreams } from './finish/deflate.ts';
+import { readPictures } from './images/read-pictures.ts';
+import { layOut } from './layout/document.ts';
+import { paint } from './paint/paint.ts';
+import { loadFaces } from './text/load-faces.ts';
+import { makePicker } from './text/pick.ts';
+import { themeFor } from './theme.ts';
+
+/**
+ * Writes a handout as a tagged PDF that claims PDF/A-3a and PDF/UA-1. It throws for no content: what cannot be shown is said in
+ * `diagnostics`. Without a usable font there are no bytes and one error, `pdf/no-fonts`.
+ *
+ * @example
+ * const { bytes, diagnostics } = await toPdf(handout, { fonts, images: new Map(), attachments: [] });
+ */
+export const toPdf: Writer = async (handout, context) => {
+  const diagnostics: Diagnostic[] = [];
+  const report = (diagnostic: Diagnostic): void => {
+    diagnostics.push(diagnostic);
+  };
+  const { all, shaper, broken } = await loadFaces(context.fonts);
+  for (const { family, reason } of broken)
+    report({
+      code: 'pdf/font',
+      severity: 'warning',
+      message: `A font of “${family}” cannot be read: ${reason}.`,
+    });
+  if (all.length === 0) return written(new Uint8Array(), [...diagnostics, NO_FONTS]);
+  const theme = themeFor(handout.pages);
+  const pictures = readPictures(handout, context.images, report);
+  const laid = layOut(handout, { theme, setter: { pick: makePicker(all, theme), shaper }, pictures, report });
+  const plain = await paint(laid, pictures, context.attachments, infoOf(handout));
+  return written(deflateStreams(plain), diagnostics);
+};
+
+const NO_FONTS: Diagnostic = {
+  code: 'pdf/no-fonts',
+  severity: 'error',
+  message: 'There is no font to set the document with.',
+  expected: 'At least one TrueType or OpenType face in Context.fonts',
+  note: 'The package @aide-memoire/fonts says where the default faces lie.',
+};
+
+const written = (bytes: Uint8Array, diagnostics: readonly Diagnostic[]): Written => ({
+  bytes,
+  mediaType: 'application/pdf',
+  extension: 'pdf',
+  diagnostics,
+});
+
+function infoOf({ lang, meta }: Handout): Parameters<typeof paint>[3] {
+  const { title, subject, creator, keywords } = meta.plain;
+  return { title, lang, subject, author: creator, keywords, stamp: new Date(`${meta.stamp}T00:00:00Z`) };
+}
