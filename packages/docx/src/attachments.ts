@@ -1,5 +1,5 @@
 import type { Attachment } from '@aide-memoire/handout';
-import { strFromU8 } from 'fflate';
+import { strFromU8, strToU8 } from 'fflate';
 import type { Draft } from './body/draft.ts';
 import { finding } from './diagnostics.ts';
 import { RELATIONSHIP } from './namespaces.ts';
@@ -76,8 +76,10 @@ function itemId(number: number): string {
 function jsonText({ mediaType, bytes }: Attachment): string | undefined {
   if (!/^application\/(?:[\w.-]+\+)?json\b/.test(mediaType)) return undefined;
   const text = strFromU8(bytes);
-  // A byte order mark and broken UTF-8 alike would not come back as the bytes they were.
-  if (text.includes('\uFFFD') || text.startsWith('\uFEFF') || !isXmlSafe(text)) return undefined;
+  // A byte order mark and broken UTF-8 would not come back as the bytes they were.
+  const again = strToU8(text);
+  const same = again.length === bytes.length && again.every((byte, index) => byte === bytes[index]);
+  if (!same || !isXmlSafe(text)) return undefined;
   try {
     JSON.parse(text);
     return text;

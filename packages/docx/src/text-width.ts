@@ -1,8 +1,9 @@
 /** Parts of an em that a character takes in the text face, by kind; Calibri's averages. Marks take none. */
 const kinds: readonly (readonly [RegExp, number])[] = [
   [/\p{M}|\p{Cf}/u, 0],
-  [/[ .,;:'!|()[\]ijlIftr-]/u, 0.3],
-  [/[mwMW@%]/u, 0.85],
+  [/[ .,;:'!|ijl]/u, 0.25],
+  [/[()[\]Iftr-]/u, 0.33],
+  [/[mwMW@%]/u, 0.8],
   [/\p{Lu}/u, 0.6],
   [/\p{Script=Han}|\p{Emoji_Presentation}/u, 1],
   [/\p{Script=Devanagari}|\p{Script=Tamil}|\p{Script=Telugu}|\p{Script=Malayalam}|\p{Script=Kannada}/u, 0.65],

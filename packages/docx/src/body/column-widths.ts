@@ -1,6 +1,6 @@
 import { type Block, type Inline, plainText, type Table } from '@aide-memoire/handout';
+import { textWidth } from '../text-width.ts';
 import type { Scope } from './scope.ts';
-import { textWidth } from './text-width.ts';
 
 /** Margins of a cell, and a little more, since widths are estimates. */
 const SLACK = 260;

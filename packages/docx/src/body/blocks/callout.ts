@@ -18,8 +18,8 @@ export function callout(node: Callout, scope: Scope): XmlElement[] | undefined {
     return [
       styled(title, node.title, inner),
       ...inner.write(node.children, { ...inner, prose }),
-      // Boxes of two warnings in a row would run into one.
-      ...(node.tone === 'warning' ? [paragraph('Gap', [])] : []),
+      // Two of the same kind in a row would run into one.
+      paragraph('Gap', []),
     ];
   });
 }

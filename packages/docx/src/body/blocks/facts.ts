@@ -1,4 +1,5 @@
 import type { Facts } from '@aide-memoire/handout';
+import { paragraph } from '../../paragraph.ts';
 import type { XmlElement } from '../../xml.ts';
 import { block, type Scope } from '../scope.ts';
 import { labelColumn } from './labels.ts';
@@ -11,7 +12,9 @@ export function facts(node: Facts, scope: Scope): XmlElement[] | undefined {
     scope,
   );
   if (column === undefined) return undefined;
-  return block(node, scope, (inner) =>
-    node.children.flatMap((term) => inColumn(term, `Facts${column}`, inner)),
-  );
+  return block(node, scope, (inner) => [
+    ...node.children.flatMap((term) => inColumn(term, `Facts${column}`, inner)),
+    // Two cards in a row would run into one, and what follows would stick to the rule.
+    paragraph('Gap', []),
+  ]);
 }

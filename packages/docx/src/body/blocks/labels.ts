@@ -1,13 +1,13 @@
 import { type Inline, plainText } from '@aide-memoire/handout';
 import { LABEL_SHARE } from '../../skeleton/styles/labelled-styles.ts';
+import { textWidth } from '../../text-width.ts';
 import type { Scope } from '../scope.ts';
-import { textWidth } from '../text-width.ts';
 
 /** A column for labels. */
 export type LabelColumn = keyof typeof LABEL_SHARE;
 
 /** Bold letters are about this much wider. */
-const BOLD = 1.06;
+const BOLD = 1.03;
 
 /**
  * The narrowest column that holds all labels with a gap behind them. `undefined` where none does, and where the indents of

@@ -6,7 +6,7 @@ import type { ParagraphStyle, Rule } from './style-xml.ts';
 export type LabelledStyleId = keyof ReturnType<typeof labelledStyles>;
 
 /** Parts of the width of a column that labels may take: as a rule, and where they are long. */
-export const LABEL_SHARE = { Narrow: 0.2, Wide: 0.34 } as const;
+export const LABEL_SHARE = { Narrow: 0.2, Wide: 0.36 } as const;
 
 /**
  * Labels stand in a column of their own by a tab and a hanging indent, not by a table: such a paragraph reads in order for
@@ -17,8 +17,8 @@ export function labelledStyles(look: Look) {
     const at = Math.round(look.box.columnWidth * share);
     return { left: at, hanging: at, tabs: [{ at, align: 'left' }] };
   };
-  const facts = { top: rule(8, 3), bottom: rule(8, 3), between: rule(2, 3) };
-  const apart = { before: space(look, 0.6), after: space(look, 0.9), contextual: true };
+  // No rule between the lines: LibreOffice would part the box at it.
+  const facts = { rules: { top: rule(8, 4), bottom: rule(8, 4) }, after: space(look, 0.2) };
   return {
     Term: {
       name: 'Term',
@@ -39,8 +39,8 @@ export function labelledStyles(look: Look) {
       after: space(look, 0.25),
       ...column(LABEL_SHARE.Wide),
     },
-    FactsNarrow: { name: 'Facts', custom: true, rules: facts, ...apart, ...column(LABEL_SHARE.Narrow) },
-    FactsWide: { name: 'Facts Wide', custom: true, rules: facts, ...apart, ...column(LABEL_SHARE.Wide) },
+    FactsNarrow: { name: 'Facts', custom: true, ...facts, ...column(LABEL_SHARE.Narrow) },
+    FactsWide: { name: 'Facts Wide', custom: true, ...facts, ...column(LABEL_SHARE.Wide) },
     TimelineNarrow: { ...event(look, 'Timeline'), ...column(LABEL_SHARE.Narrow) },
     TimelineWide: { ...event(look, 'Timeline Wide'), ...column(LABEL_SHARE.Wide) },
     TimelineCurrentNarrow: {
@@ -54,9 +54,9 @@ export function labelledStyles(look: Look) {
       rules: { left: rule(24, 5) },
     },
     CalloutTitle: { name: 'Callout Title', custom: true, ...bar, ...title(look) },
-    Callout: { name: 'Callout', custom: true, ...bar, after: space(look, 0.5) },
+    Callout: { name: 'Callout', custom: true, ...bar, after: space(look, 0.25) },
     WarningTitle: { name: 'Warning Title', custom: true, ...box, ...title(look) },
-    Warning: { name: 'Warning', custom: true, ...box, after: space(look, 0.6) },
+    Warning: { name: 'Warning', custom: true, ...box, after: space(look, 0.25) },
   } as const satisfies Record<string, ParagraphStyle>;
 }
 
@@ -71,7 +71,13 @@ const box = {
 };
 
 const title = (look: Look) =>
-  ({ keepNext: true, keepLines: true, bold: true, size: sizeOf(look, 1), before: space(look, 0.5) }) as const;
+  ({
+    keepNext: true,
+    keepLines: true,
+    bold: true,
+    size: sizeOf(look, 1),
+    before: space(look, 0.25),
+  }) as const;
 
 const event = (look: Look, name: string) =>
   ({ name, custom: true, keepLines: true, after: space(look, 0.35) }) as const;

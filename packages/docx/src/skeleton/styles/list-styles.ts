@@ -25,7 +25,7 @@ function levelStyle(look: Look, place: ListPlace, role: ListRole, level: number)
   return {
     name: place === 'List' ? `List ${role}${suffix}` : `Table ${role}${suffix}`,
     ...(place === 'List' ? {} : { custom: true, basedOn: 'TableText' }),
-    after: space(look, place === 'List' ? 0.25 : 0.1),
+    after: space(look, place === 'List' ? 0.3 : 0.1),
     ...(place === 'List' ? {} : { size: sizeOf(look, 0.92) }),
     ...(role === 'Continue'
       ? { left: LIST_STEP * (level + 1) }

@@ -26,7 +26,7 @@ export interface ParagraphStyle {
   readonly keepNext?: boolean;
   readonly keepLines?: boolean;
   readonly numbering?: { readonly number: number; readonly level: number };
-  readonly rules?: Partial<Readonly<Record<'top' | 'left' | 'bottom' | 'right' | 'between', Rule>>>;
+  readonly rules?: Partial<Readonly<Record<'top' | 'left' | 'bottom' | 'right', Rule>>>;
   readonly tabs?: readonly TabStop[];
   readonly before?: number;
   readonly after?: number;
@@ -35,8 +35,6 @@ export interface ParagraphStyle {
   readonly left?: number;
   readonly right?: number;
   readonly hanging?: number;
-  /** No space between this paragraph and a neighbour of the same style. */
-  readonly contextual?: boolean;
   readonly align?: 'start' | 'center' | 'end';
   /** 0 for the first level of headings. */
   readonly outline?: number;
@@ -50,7 +48,7 @@ export interface ParagraphStyle {
 /** How much larger Indic letters are set, half-points: they are drawn smaller on the same body than Latin ones. */
 const COMPLEX_GAIN = 1;
 
-const sides = ['top', 'left', 'bottom', 'right', 'between'] as const;
+const sides = ['top', 'left', 'bottom', 'right'] as const;
 
 // Names of ECMA-376 transitional; `start` and `end` are known to Word 2010 and later only.
 const justifications = { start: 'left', center: 'center', end: 'right' } as const;
@@ -93,7 +91,6 @@ function paragraphProperties(style: ParagraphStyle): XmlElement[] {
     tabsXml(style),
     spacingXml(style),
     indentXml(style),
-    style.contextual && element('w:contextualSpacing'),
     style.align !== undefined && element('w:jc', { 'w:val': justifications[style.align] }),
     style.outline !== undefined && element('w:outlineLvl', { 'w:val': style.outline }),
   );

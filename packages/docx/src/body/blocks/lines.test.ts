@@ -1,0 +1,48 @@
+import type { Lines } from '@aide-memoire/handout';
+import { describe, expect, it } from 'vitest';
+import { all, handoutOf, written } from '../../../test/read.ts';
+
+const lines = (count: number, pitch = 8): Lines => ({ type: 'lines', count, pitch });
+const last = async (...blocks: Parameters<typeof handoutOf>) =>
+  all((await written(handoutOf(...blocks))).root, 'w:p').at(-1);
+
+describe('lines', () => {
+  it('are one paragraph of tabs, parted by breaks', async () => {
+    const paragraph = await last(lines(3));
+    const run = paragraph === undefined ? [] : all(paragraph, 'w:r').flatMap(({ children }) => children);
+    expect(run.map((child) => ('name' in child ? child.name : ''))).toEqual([
+      'w:tab',
+      'w:br',
+      'w:tab',
+      'w:br',
+      'w:tab',
+    ]);
+    expect(paragraph === undefined ? [] : all(paragraph, 'w:spacing')).toEqual([]);
+  });
+
+  it('say a pitch that the style does not have', async () => {
+    const paragraph = await last(lines(1, 10));
+    expect(paragraph && all(paragraph, 'w:spacing')[0]?.attributes['w:line']).toBe('567');
+  });
+
+  it('are not there where there is none', async () => {
+    expect((await written(handoutOf(lines(0)))).xml).not.toContain('AnswerLines');
+  });
+
+  it('end at the edge of a cell', async () => {
+    const cell = { type: 'tableCell' as const, children: [lines(1)] };
+    const { root } = await written(
+      handoutOf({
+        type: 'table',
+        summary: 'Boxes',
+        columns: [{ width: 1 }, { width: 1 }],
+        children: [{ type: 'tableRow', children: [cell, { type: 'tableCell', children: [] }] }],
+      }),
+    );
+    const tabs = all(root, 'w:tabs').flatMap((one) => all(one, 'w:tab'));
+    expect(tabs.map(({ attributes }) => [attributes['w:val'], attributes['w:pos']])).toEqual([
+      ['right', '4753'],
+      ['clear', '9866'],
+    ]);
+  });
+});
