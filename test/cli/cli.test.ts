@@ -1,0 +1,159 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { SPELLINGS } from '../support/examples.ts';
+import { ROOT, textOf } from '../support/repository.ts';
+import { runCli } from '../support/run-cli.ts';
+
+let cwd: string;
+
+beforeEach(() => {
+  cwd = mkdtempSync(join(tmpdir(), 'cli-'));
+});
+
+afterEach(() => {
+  rmSync(cwd, { recursive: true, force: true });
+});
+
+const put = (file: string, text: string) => {
+  mkdirSync(join(cwd, file, '..'), { recursive: true });
+  writeFileSync(join(cwd, file), text);
+};
+
+const GOOD = `schemaVersion: 1
+id: good
+lang: en
+title: Good
+publication: { publishedOn: 2024-12-20, state: published }
+event: { name: Talks }
+`;
+
+const BAD = `schemaVersion: 1
+id: bad
+lang: en
+titel: Bad
+publication:
+  publishedOn: 2024-12-20
+event:
+  name: Talks
+delegations:
+  - id: d-x
+    party: xyz
+    role: party
+    members: [{ function: head, office: Minister }]
+timeline:
+  entries:
+    - { id: a, when: 2023-02-30, title: Impossible }
+`;
+
+describe('check', () => {
+  it('shows every problem of every file with place, line and caret, and exits 1', async () => {
+    put('briefs/bad.yaml', BAD);
+    put('briefs/worse.json', '{ "schemaVersion": 1, "id": "worse" "lang": "en" }');
+    put('briefs/notes.json', '{ "something": "else" }');
+    const { status, stdout, stderr } = await runCli(['check', 'briefs'], { cwd });
+    expect(status).toBe(1);
+    await expect(stdout).toMatchFileSnapshot('findings.txt');
+    expect(stderr).toBe('4 errors in 2 files.\n');
+  });
+
+  it('points at a dangling actor once the shapes are right', async () => {
+    put('bad.yaml', BAD.replace('titel', 'title').replace('2023-02-30', '2023-02-28'));
+    const { status, stdout } = await runCli(['check', 'bad.yaml'], { cwd });
+    expect(status).toBe(1);
+    expect(stdout).toContain('bad.yaml:11:12  error  reference/unknown-actor\n  There is no actor "xyz".\n');
+    expect(stdout).toContain('  11 |     party: xyz\n     |            ^^^\n');
+  });
+
+  it('finds the same mistake in each spelling of the example, at its own place', async () => {
+    for (const { file } of SPELLINGS) {
+      const name = file.split('/').at(-1) ?? '';
+      put(name, textOf(file).replace(/2023-22/, '2023-99'));
+      const { status, stdout } = await runCli(['check', name], { cwd });
+      expect(status, file).toBe(1);
+      const [, line, column] = /:(\d+):(\d+) {2}error {2}schema\/date/.exec(stdout) ?? [];
+      const source = textOf(file).split('\n')[Number(line) - 1] ?? '';
+      expect(source.slice(Number(column) - 1), stdout).toMatch(/^"?2023-22|^\{/);
+    }
+  });
+
+  it('exits 0 and says so when all is well', async () => {
+    put('good.yaml', GOOD);
+    expect(await runCli(['check', 'good.yaml'], { cwd })).toEqual({
+      status: 0,
+      stdout: '',
+      stderr: 'No problems in 1 file.\n',
+    });
+  });
+
+  it('refuses two briefs of one id', async () => {
+    put('a.yaml', GOOD);
+    put('b.yaml', GOOD);
+    const { status, stdout } = await runCli(['check', '.'], { cwd });
+    expect(status).toBe(1);
+    expect(stdout).toContain(
+      'b.yaml:2:5  error  collection/duplicate-id\n  The id "good" is that of a.yaml too.',
+    );
+  });
+
+  it('tells a missing file, an unknown kind of file and an empty folder', async () => {
+    put('notes.txt', 'x');
+    mkdirSync(join(cwd, 'empty'));
+    const { status, stdout } = await runCli(['check', 'nowhere.md', 'notes.txt', 'empty'], { cwd });
+    expect(status).toBe(1);
+    expect(stdout).toContain('nowhere.md  error  file/not-found');
+    expect(stdout).toContain('notes.txt  error  file/unknown-kind');
+  });
+});
+
+describe('build', () => {
+  it('writes nothing for a brief with an error, and the others all the same', async () => {
+    put('briefs/bad.yaml', BAD);
+    put('briefs/good.yaml', GOOD);
+    const { status, stdout } = await runCli(['build', 'briefs', '--to', 'md', '--out', 'out'], { cwd });
+    expect(status).toBe(1);
+    expect(stdout).toBe(`${join('out', 'good.md')}\n`);
+    expect(readdirSync(join(cwd, 'out'))).toEqual(['good.md']);
+  });
+
+  it('reports a heading that claims previous-year questions, at its place, and builds', async () => {
+    cpSync(join(ROOT, SPELLINGS[1].file), join(cwd, 'talks.yaml'));
+    const { status, stderr } = await runCli(['build', 'talks.yaml', '--to', 'md'], { cwd });
+    expect(status).toBe(0);
+    expect(stderr).toMatch(/talks\.yaml:\d+:\d+ {2}warning {2}compose\/pyq-heading-replaced/);
+    expect(existsSync(join(cwd, 'out', 'us-russia-miami-talks.md'))).toBe(true);
+  });
+
+  it('tells a folder that cannot be written to without a stack trace', async () => {
+    put('good.yaml', GOOD);
+    put('out', 'a file where the folder should be');
+    const { status, stderr } = await runCli(['build', 'good.yaml', '--to', 'md'], { cwd });
+    expect(status).toBe(1);
+    expect(stderr).not.toMatch(/^\s+at /m);
+    expect(stderr).toContain('Check that the folder exists');
+  });
+});
+
+describe('wrong usage exits 2', () => {
+  it.each([
+    [['build', 'x.md', '--to', 'pfd'], /There is no format "pfd"\. Did you mean "pdf"\?/],
+    [['build', 'x.md', '--template', 'study'], /There is no template "study"/],
+    [['build', 'x.md', '--tp', 'pdf'], /Did you mean --to\?/],
+    [['biuld'], /Did you mean build\?/],
+    [['check'], /missing required argument/],
+    [[], /Usage: aide-memoire/],
+  ])('%j', async (args, message) => {
+    const { status, stderr } = await runCli(args, { cwd });
+    expect(status).toBe(2);
+    expect(stderr).toMatch(message);
+  });
+});
+
+it('prints help and version on standard output and exits 0', async () => {
+  const help = await runCli(['build', '--help'], { cwd });
+  expect(help.status).toBe(0);
+  expect(help.stdout).toContain('--template <names>');
+  const version = await runCli(['--version'], { cwd });
+  expect(version).toMatchObject({ status: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) });
+});

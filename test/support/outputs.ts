@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { defaultFaces } from '@aide-memoire/fonts';
+import { type Context, compose, type Handout, templates, type Written } from '@aide-memoire/handout';
+import type { Brief } from '@aide-memoire/schema';
+import { formats } from 'aide-memoire';
+
+/** A context as the command line makes it: the default faces, nothing else. */
+export const context: Context = {
+  fonts: defaultFaces.map(({ family, weight, style, url }) => ({
+    family,
+    weight,
+    style,
+    bytes: new Uint8Array(readFileSync(url)),
+  })),
+  images: new Map(),
+  attachments: [],
+};
+
+/** Every template, composed from a brief. */
+export function composeAll(brief: Brief): Handout[] {
+  return Object.values(templates).map(
+    (template) => compose(brief, { template, institute: 'Example Institute' }).handout,
+  );
+}
+
+/** Writes a handout in a format of the command line's table. */
+export async function write(handout: Handout, format: string): Promise<Written> {
+  const writer = await formats[format]?.load();
+  if (writer === undefined) throw new RangeError(`There is no format ${format}.`);
+  return writer(handout, context);
+}
+
+/** Formats of the command line's table. */
+export const FORMATS: readonly string[] = Object.keys(formats);
