@@ -36,7 +36,7 @@ export function themeFor({ bodySize, leading }: PageSetup): Theme {
       head: ['Noto Sans', 'Noto Serif'],
     },
     scripts: { Deva: ['Noto Sans Devanagari'] },
-    title: { size: round(bodySize * 1.8), leading: leading * 2 },
+    title: { size: round(bodySize * 1.8), leading: round(bodySize * 2.3) },
     body: { size: bodySize, leading },
     small: { size: round(bodySize * 0.84), leading: round(leading * 0.86) },
     grid: leading,

@@ -7,6 +7,7 @@ declare module 'linebreak' {
     /** The next opportunity, or null at the end of the text. */
     nextBreak(): { readonly position: number; readonly required: boolean } | null;
   }
+  // biome-ignore lint/style/noDefaultExport: the library has one
   export default LineBreaker;
 }
 
@@ -20,6 +21,7 @@ declare module 'bidi-js' {
       readonly paragraphs: readonly { start: number; end: number; level: number }[];
     };
   }
+  // biome-ignore lint/style/noDefaultExport: the library has one
   export default function bidiFactory(): Bidi;
 }
 
@@ -89,5 +91,6 @@ declare module 'pdfkit' {
     on(event: 'error', listener: (error: Error) => void): this;
     end(): void;
   }
+  // biome-ignore lint/style/noDefaultExport: the library has one
   export default PDFDocument;
 }

@@ -29,7 +29,7 @@ export function beside(left: readonly Slab[], right: readonly Slab[]): Slab[] {
       ...b,
       height: Math.max(a.height, b.height),
       marks: [...a.marks, ...b.marks],
-      glue: Math.max(a.glue, b.glue),
+      glue: a.glue === 0 ? b.glue : a.glue,
     };
   });
 }

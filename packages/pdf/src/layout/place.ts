@@ -201,8 +201,10 @@ class Filler {
   }
 
   private newColumn(): void {
-    if (this.column + 1 >= this.geometry.columns(this.first + this.pages.length - 1).length)
-      return this.newPage();
+    if (this.column + 1 >= this.geometry.columns(this.first + this.pages.length - 1).length) {
+      this.newPage();
+      return;
+    }
     this.closeFrames([]);
     this.column++;
     this.y = 0;

@@ -1,6 +1,6 @@
 import type { Span } from '../inline/span.ts';
 import { type Atom, type ShapedText, shapeText } from '../text/atoms.ts';
-import { breakLines, type Line } from '../text/break.ts';
+import { breakEvenly, breakLines, type Line } from '../text/break.ts';
 import type { Size } from '../theme.ts';
 import type { Mark } from './mark.ts';
 import type { Measure } from './measure.ts';
@@ -33,6 +33,14 @@ const codePoints = (grapheme: string): string =>
     .map((character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`)
     .join(' ');
 
+/** Lines of a heading as slabs, all of them kept together. */
+export function headingLines(spans: readonly Span[], measure: Measure): Slab[] {
+  const shaped = shapeSpans(spans, measure);
+  return toSlabs(breakEvenly(shaped, measure.width), shaped, spans, measure, 'start', measure.size).map(
+    (each) => ({ ...each, glue: 2 }),
+  );
+}
+
 /** Lines of shaped text as slabs; no line stands alone at the top or foot of a column. */
 export function lineSlabs(
   shaped: ShapedText,
@@ -41,7 +49,24 @@ export function lineSlabs(
   align: Align = 'start',
   size: Size = measure.size,
 ): Slab[] {
-  const lines = breakLines(shaped, () => measure.width);
+  return toSlabs(
+    breakLines(shaped, () => measure.width),
+    shaped,
+    spans,
+    measure,
+    align,
+    size,
+  );
+}
+
+function toSlabs(
+  lines: readonly Line[],
+  shaped: ShapedText,
+  spans: readonly Span[],
+  measure: Measure,
+  align: Align,
+  size: Size,
+): Slab[] {
   return lines.map((line, index) => {
     const holds = index === 0 || index === lines.length - 2;
     return slab(size.leading, lineMarks(line, shaped, spans, measure, align, baselineOf(size)), {

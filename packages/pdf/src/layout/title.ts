@@ -3,14 +3,14 @@ import { spansOf } from '../inline/spans.ts';
 import { addElement } from '../structure/element.ts';
 import { type Measure, plainStyle } from './measure.ts';
 import { type Slab, slab, spaced } from './slab.ts';
-import { lineSlabs, shapeSpans } from './text.ts';
+import { headingLines, lineSlabs, shapeSpans } from './text.ts';
 
 /** What stands across the top of the first page: title, subtitle and a rule. */
 export function titleBlock({ title, subtitle }: HandoutMeta, measure: Measure): Slab[] {
   const { theme } = measure.job;
   const head = { ...measure, voice: 'head', size: theme.title } as const;
   const spans = spansOf(title, { ...plainStyle(head), bold: true }, addElement(measure.parent, 'Title'));
-  const lines = lineSlabs(shapeSpans(spans, head), spans, head);
+  const lines = headingLines(spans, head);
   return [...lines, ...subtitleLines(subtitle, measure), ruleUnder(measure)];
 }
 

@@ -169,5 +169,5 @@ function hyphenFor(
   const [cluster] = shaper('-', { face, script: item.script, lang, rightToLeft: item.level % 2 === 1 });
   return cluster === undefined
     ? {}
-    : { hyphen: place({ ...cluster, text: '' }, item.start, face, item, size) };
+    : { hyphen: place({ ...cluster, text: '', actual: true }, item.start, face, item, size) };
 }

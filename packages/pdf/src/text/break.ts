@@ -55,6 +55,18 @@ export function breakLines(shaped: ShapedText, width: (line: number) => number):
   return lines;
 }
 
+/** Breaks a heading so that its lines are about equally long, without making more of them. `width` in points. */
+export function breakEvenly(shaped: ShapedText, width: number): Line[] {
+  const lines = breakLines(shaped, () => width);
+  let [least, enough] = [width / 2, width];
+  while (lines.length > 1 && enough - least > 1) {
+    const middle = (least + enough) / 2;
+    if (breakLines(shaped, () => middle).length > lines.length) least = middle;
+    else enough = middle;
+  }
+  return lines.length > 1 ? breakLines(shaped, () => enough) : lines;
+}
+
 /** The widest unbreakable stretch and the widest line if nothing but line feeds broke it, in points. */
 export function extents(shaped: ShapedText): { readonly min: number; readonly max: number } {
   let min = 0;

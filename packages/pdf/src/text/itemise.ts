@@ -24,7 +24,8 @@ export interface Item {
 }
 
 /** Code points that need no glyph of their own: joiners, variation selectors, soft hyphens, bidi controls, line feeds. */
-const INVISIBLE = /^[\n\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]$/u;
+const INVISIBLE =
+  /^(?:[\n\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|\p{Variation_Selector})$/u;
 
 /** Parts a paragraph into items. No grapheme cluster is ever cut, and a character that all scripts share stays with its neighbours. */
 export function itemise(

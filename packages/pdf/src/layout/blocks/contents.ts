@@ -10,7 +10,7 @@ import { lineSlabs, shapeSpans } from '../text.ts';
 
 /** The sections of the document with the pages they begin on; the numbers are filled in once pages are made. */
 export function contents({ depth, title, lang }: Contents, measure: Measure): Slab[] {
-  const { theme, sections } = measure.job;
+  const { sections } = measure.job;
   const listed = sections.filter(({ level }) => level <= depth);
   const style = { ...plainStyle(measure), voice: 'head', bold: true } as const;
   const spans = spansOf(title, style, addElement(measure.parent, 'P', langProperty(lang)));
@@ -20,7 +20,7 @@ export function contents({ depth, title, lang }: Contents, measure: Measure): Sl
   return spaced(
     [...withLast(heading, () => ({ glue: entries.length > 0 ? 2 : 0 })), ...entries],
     measure.gap,
-    theme.grid,
+    measure.gap,
   );
 }
 

@@ -18,7 +18,7 @@ export function figure(node: Figure, measure: Measure): Slab[] {
     spaced(
       glued([...withLast(shown, () => ({ glue: caption.length > 0 ? 2 : 0 })), ...caption], 1),
       measure.gap,
-      measure.job.theme.grid,
+      measure.gap,
     ),
     () => ({ fill: true }),
   );

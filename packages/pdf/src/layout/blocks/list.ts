@@ -14,15 +14,26 @@ export function list({ ordered, start = 1, children, lang }: List, measure: Meas
   });
   const labels = children.map((_, index) => (ordered ? `${start + index}.` : '•'));
   const room = labelRoom(labels, measure);
-  const slabs = children.flatMap((item, index) => {
-    const inside = { ...measure, lang: item.lang ?? measure.lang, from: item.from ?? measure.from };
-    const own = listItem(labels[index] ?? '', room, { ...inside, parent: element }, (body) =>
-      measure.job.blocks(item.children, body),
-    );
-    const whole = item.keepTogether ? glued(own, 1) : own;
-    return item.keepWithNext ? withLast(whole, () => ({ glue: 2 })) : whole;
+  const items = inCompany(
+    children.map((item, index) => {
+      const inside = { ...measure, lang: item.lang ?? measure.lang, from: item.from ?? measure.from };
+      const own = listItem(labels[index] ?? '', room, { ...inside, parent: element }, (body) =>
+        measure.job.blocks(item.children, body),
+      );
+      const whole = item.keepTogether ? glued(own, 1) : own;
+      return item.keepWithNext ? withLast(whole, () => ({ glue: 2 })) : whole;
+    }),
+  );
+  return spaced(items.flat(), 0, measure.gap);
+}
+
+// One short item alone is as lonely at the foot or head of a column as one line of a paragraph.
+function inCompany(items: readonly Slab[][]): Slab[][] {
+  return items.map((item, index) => {
+    const lonely =
+      (index === 0 && item.length === 1) || (index === items.length - 2 && items.at(-1)?.length === 1);
+    return lonely && index < items.length - 1 ? withLast(item, () => ({ glue: 2 })) : item;
   });
-  return spaced(slabs, 0, measure.gap);
 }
 
 /** Room that the widest of some labels needs, the gap behind it included, in points. */
@@ -46,7 +57,7 @@ export function listItem(
   const style = { ...plainStyle(measure), bold: label !== '•' };
   const spans: Span[] = [{ text: label, style, slot: slotOf(addElement(item, 'Lbl')) }];
   const parent = addElement(item, 'LBody');
-  const body = blocks({ ...inset(measure, room), parent, gap: measure.gap / 3 });
+  const body = blocks({ ...inset(measure, room), parent, gap: 0 });
   const edge = measure.x + room - measure.size.size * 0.5;
   return hang(body, (baseline) => [textAt(spans, edge, baseline, measure, true).mark], measure);
 }

@@ -3,8 +3,8 @@ import { spansOf } from '../../inline/spans.ts';
 import { addElement, langProperty } from '../../structure/element.ts';
 import type { Mark } from '../mark.ts';
 import type { Measure } from '../measure.ts';
-import { glued, type Slab, slab, withFirst, withLast } from '../slab.ts';
-import { lineSlabs, shapeSpans } from '../text.ts';
+import { type Slab, slab, withFirst, withLast } from '../slab.ts';
+import { headingLines } from '../text.ts';
 
 /** A heading with what stands under it. The heading never parts from the first lines that follow. */
 export function section(node: Section, measure: Measure): Slab[] {
@@ -29,7 +29,7 @@ function headingSlabs({ level, title, id }: Section, measure: Measure): Slab[] {
     lang: measure.lang,
   } as const;
   const spans = spansOf(title, style, element);
-  const lines = glued(lineSlabs(shapeSpans(spans, measure), spans, measure, 'start', theme.body), 2);
+  const lines = headingLines(spans, { ...measure, size: theme.body });
   const place: Mark = { kind: 'place', x: measure.x, y: 0, id };
   const opened =
     level === 1

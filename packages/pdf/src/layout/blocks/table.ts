@@ -66,7 +66,7 @@ export function table(node: Table, measure: Measure): Slab[] {
       : withFirst(all, ({ marks }) => ({
           marks: [{ kind: 'place', x: measure.x, y: 0, id: node.id ?? '' } as const, ...marks],
         }));
-  return withLast(spaced(placed, measure.gap, theme.grid), () => ({ fill: true }));
+  return withLast(spaced(placed, measure.gap, measure.gap), () => ({ fill: true }));
 }
 
 function captionSlabs({ caption }: Table, measure: Measure): Slab[] {

@@ -13,8 +13,7 @@ export function terms({ layout, children, lang }: Terms, measure: Measure): Slab
   const room = layout === 'columns' ? labelColumn(children, measure) : 0;
   const slabs = children.flatMap((term) => {
     const own = { ...inside, lang: term.lang ?? measure.lang, from: term.from ?? measure.from };
-    const set = layout === 'columns' ? inColumns(term, room, own) : runIn(term, own);
-    return spaced(set, 0, measure.gap / 3);
+    return layout === 'columns' ? inColumns(term, room, own) : runIn(term, own);
   });
   return spaced(slabs, 0, measure.gap);
 }
