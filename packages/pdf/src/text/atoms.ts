@@ -150,7 +150,8 @@ function replace(
         rightToLeft: false,
       });
       if (drawn !== undefined) {
-        const cluster: Cluster = { ...drawn, text: grapheme, start: 0, actual: true };
+        const glyphs = drawn.glyphs.map((glyph, index) => ({ ...glyph, text: index === 0 ? grapheme : '' }));
+        const cluster: Cluster = { ...drawn, glyphs, text: grapheme, start: 0 };
         atoms.push({ ...place(cluster, start, stand.face, item, size), blank: false });
       }
     }

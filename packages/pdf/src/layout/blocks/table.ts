@@ -7,7 +7,7 @@ import { extentOf } from '../extents.ts';
 import type { Mark } from '../mark.ts';
 import { type Measure, plainStyle } from '../measure.ts';
 import { row } from '../row.ts';
-import { type Slab, spaced, withFirst, withLast } from '../slab.ts';
+import { glued, type Slab, spaced, stack, withFirst, withLast } from '../slab.ts';
 import { lineSlabs, shapeSpans } from '../text.ts';
 import { noteMeasure } from './paragraph.ts';
 
@@ -20,6 +20,9 @@ interface Plan {
   /** Fixed pitch: a form to write in, ruled on all sides. */
   readonly grid: boolean;
 }
+
+/** Tables up to this share of a column are not parted: their rows would have to be looked for on two pages. */
+const SHORT = 0.35;
 
 /** A table with horizontal rules; header rows repeat in every column or page it reaches. */
 export function table(node: Table, measure: Measure): Slab[] {
@@ -66,7 +69,8 @@ export function table(node: Table, measure: Measure): Slab[] {
       : withFirst(all, ({ marks }) => ({
           marks: [{ kind: 'place', x: measure.x, y: 0, id: node.id ?? '' } as const, ...marks],
         }));
-  return withLast(spaced(placed, measure.gap, measure.gap), () => ({ fill: true }));
+  const whole = stack(placed).height <= measure.job.columnHeight * SHORT ? glued(placed, 1) : placed;
+  return withLast(spaced(whole, measure.gap, measure.gap), () => ({ fill: true }));
 }
 
 function captionSlabs({ caption }: Table, measure: Measure): Slab[] {
