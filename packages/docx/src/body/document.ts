@@ -45,8 +45,6 @@ function titleBlock(scope: Scope, skeleton: Skeleton): XmlElement[] {
   const section =
     box.columns === 1 ? undefined : sectionProperties(box, skeleton, { columns: 1, continuous: false });
   return lines.map(([style, words], index) =>
-    styled(style, words, scope, {
-      ...(section !== undefined && index === lines.length - 1 ? { section } : {}),
-    }),
+    styled(style, words, scope, section !== undefined && index === lines.length - 1 ? { section } : {}),
   );
 }

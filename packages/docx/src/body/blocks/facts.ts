@@ -12,7 +12,7 @@ export function facts(node: Facts, scope: Scope): XmlElement[] | undefined {
     scope,
   );
   if (column === undefined) return undefined;
-  return block(node, scope, (inner) => [
+  return block({ keepTogether: true, ...node }, scope, (inner) => [
     ...node.children.flatMap((term) => inColumn(term, `Facts${column}`, inner)),
     // Two cards in a row would run into one, and what follows would stick to the rule.
     paragraph('Gap', []),

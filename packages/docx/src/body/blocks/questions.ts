@@ -3,7 +3,6 @@ import { tabRun } from '../../runs.ts';
 import { PLAIN } from '../../voice.ts';
 import type { XmlElement } from '../../xml.ts';
 import { inlineRuns } from '../inline.ts';
-import { keepNext } from '../keep.ts';
 import { block, inItem, type Scope } from '../scope.ts';
 import { holding } from '../styled.ts';
 
@@ -16,18 +15,17 @@ export function questions(node: Questions, scope: Scope): XmlElement[] | undefin
   });
 }
 
+/**
+ * A question does not break over pages: nobody answers what they cannot see whole. Its last paragraph is not bound to the
+ * next question, or a whole list would go to the next page as one.
+ */
 function question(node: Question, number: number, scope: Scope): XmlElement[] {
-  return block(node, scope, (inner) => {
+  return block({ keepTogether: true, ...node }, scope, (inner) => {
     const note = noteRuns(node, inner);
-    const lines = [
+    return [
       holding('Question', stemRuns(node, inner), inner, { list: { number, level: 0 } }),
       ...(note.length === 0 ? [] : [holding('QuestionNote', note, inner)]),
-    ];
-    const more = inner.write(node.children, inItem(inner));
-    // Only what has more behind it is bound to it: else a whole list of questions would go to the next page as one.
-    return [
-      ...lines.map((line, index) => (index < lines.length - 1 || more.length > 0 ? keepNext(line) : line)),
-      ...more,
+      ...inner.write(node.children, inItem(inner)),
     ];
   });
 }
