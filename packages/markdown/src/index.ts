@@ -1,0 +1,2 @@
+export { readMarkdownBrief } from './spelling/read.ts';
+export { writeMarkdownBrief } from './spelling/write.ts';

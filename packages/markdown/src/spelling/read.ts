@@ -1,0 +1,74 @@
+import type { Diagnostic } from '@aide-memoire/schema';
+import {
+  finishBrief,
+  indexLines,
+  type Places,
+  type ReadOptions,
+  type ReadResult,
+  type ReadValue,
+  readYamlText,
+} from '@aide-memoire/source';
+import { actorNames } from './actors.ts';
+import { readBody } from './body.ts';
+import { maskCites } from './cite-marks.ts';
+import { findFrontMatter } from './front-matter.ts';
+import { spellingLang } from './language.ts';
+import { tooLarge } from './limits.ts';
+import { parseMarkdown } from './parse.ts';
+import { Reading } from './reading.ts';
+
+/**
+ * Reads a brief from Markdown with YAML front matter. Never throws for a bad text: every finding has its line and column in
+ * `diagnostics`, and `brief` is absent if one of them stops a build.
+ *
+ * @example
+ * const { brief, diagnostics } = readMarkdownBrief(text, { file: 'talks.md' });
+ */
+export function readMarkdownBrief(text: string, options: ReadOptions = {}): ReadResult {
+  return finishBrief({ ...readMarkdownValue(text.startsWith('\uFEFF') ? text.slice(1) : text), ...options });
+}
+
+const NOWHERE: Places = { key: () => undefined, value: () => undefined };
+
+/** Reads Markdown into a plain value, unchecked. */
+export function readMarkdownValue(text: string): ReadValue {
+  const lines = indexLines(text);
+  const front = findFrontMatter(text);
+  const start = front?.end ?? 0;
+  const refused = tooLarge(text, start, lines);
+  if (refused !== undefined) return { value: undefined, places: NOWHERE, diagnostics: [refused] };
+  const yaml = readYamlText(front?.yaml ?? '', { lines, offset: front?.start ?? 0 });
+  const data = yaml.value ?? {};
+  const isMap = typeof data === 'object' && !Array.isArray(data);
+  const begun = isMap ? { ...data } : {};
+  const lang = textAt(begun, 'lang') ?? 'en';
+  const body = maskCites(text.slice(start));
+  const source = { text: text.slice(0, start) + body.text, cites: body.cites };
+  const reading = new Reading(
+    source,
+    lines,
+    spellingLang(lang),
+    actorNames(Reflect.get(begun, 'actors'), lang),
+  );
+  const blocks = parseMarkdown(source.text).children.filter(({ type }) => type !== 'yaml');
+  const value = readBody(blocks, begun, reading);
+  const diagnostics: Diagnostic[] = [...yaml.diagnostics, ...reading.diagnostics];
+  if (front === undefined || !isMap) diagnostics.unshift(noFrontMatter(lines.range(0, 0)));
+  // Where the front matter cannot be read, nothing is said of what seems to be missing in it.
+  const isRead = front !== undefined && isMap && yaml.diagnostics.length === 0;
+  return { value: isRead ? value : undefined, places: reading.places(yaml.places), diagnostics };
+}
+
+function textAt(record: object, key: string): string | undefined {
+  const value: unknown = Reflect.get(record, key);
+  return typeof value === 'string' ? value : undefined;
+}
+
+const noFrontMatter = (place: Diagnostic['place'] & object): Diagnostic => ({
+  code: 'markdown/front-matter',
+  severity: 'error',
+  message: 'This file does not begin with front matter.',
+  place,
+  expected: '---',
+  note: 'Begin it with a line "---", then keys such as "schemaVersion: 1", "id: …" and "lang: en", then a line "---".',
+});

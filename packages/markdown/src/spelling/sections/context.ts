@@ -1,0 +1,70 @@
+import { suggest } from '@aide-memoire/schema';
+import { partsOf } from '../blocks.ts';
+import { readFields } from '../fields.ts';
+import { defaultName, type Names, recognise } from '../language.ts';
+import { takeCites } from '../pieces.ts';
+import type { SectionSpelling } from '../spelling.ts';
+import { defined, NONE, type Read, readParagraphs, readProse, readTextList } from '../texts.ts';
+import { heading, list } from '../writing.ts';
+
+const POINTS = {
+  background: { en: ['Background'], hi: ['पृष्ठभूमि'] },
+  significance: { en: ['Significance', 'Why it matters'], hi: ['महत्त्व', 'महत्व'] },
+  challenges: { en: ['Challenges', 'Concerns', 'Issues'], hi: ['चुनौतियाँ', 'चुनौतियां'] },
+  wayForward: { en: ['Way forward', 'The way forward', 'Way ahead'], hi: ['आगे की राह'] },
+  indiaAngle: {
+    en: ['What it means for India', 'India angle', 'Implications for India', 'India'],
+    hi: ['भारत के लिए अर्थ', 'भारत के लिए निहितार्थ', 'भारत'],
+  },
+} as const satisfies Record<string, Names>;
+
+type Point = keyof typeof POINTS;
+
+/** Paragraphs, then parts with lists; citations that end the last paragraph are those of the section. */
+export const context: SectionSpelling<'context'> = {
+  names: {
+    en: ['Context', 'Background and context', 'Context and background', 'Context and significance'],
+    hi: ['संदर्भ', 'संदर्भ एवं महत्त्व', 'संदर्भ और महत्त्व', 'पृष्ठभूमि और संदर्भ'],
+  },
+  heading: ['context', 'heading'],
+  read(blocks, reading) {
+    const { lead, parts } = partsOf(blocks, 3, reading);
+    const paragraphs = readParagraphs(lead, 'in the context before its parts', reading);
+    const { pieces, cites } = takeCites(paragraphs.pop() ?? []);
+    if (cites !== undefined) reading.place(['context', 'cites'], cites);
+    if (pieces.length > 0) paragraphs.push(pieces);
+    const result: Read = defined({
+      body: readProse(paragraphs, ['context', 'body'], reading),
+      cites: cites?.data,
+    });
+    for (const part of parts) {
+      const key = recognise<Point>(POINTS, part.words, reading.lang);
+      if (key === undefined) {
+        const known = Object.values<Names>(POINTS).map((names) => defaultName(names, reading.lang));
+        const near = suggest(part.words, known);
+        const note = near === undefined ? `Known here: ${known.join(', ')}.` : `Did you mean "${near}"?`;
+        reading.report(
+          { code: 'markdown/unknown-part', message: `The context has no part "${part.words}".`, note },
+          part.heading,
+        );
+        continue;
+      }
+      readFields(part.heading, NONE, ['context', key], reading);
+      reading.placeKey(['context', key], part.heading);
+      result[key] = [
+        ...((result[key] as string[] | undefined) ?? []),
+        ...readTextList(part.blocks, ['context', key], 'here: write a list', reading),
+      ];
+    }
+    return result;
+  },
+  write: (value, writing) => [
+    ...writing.prose(value.body, value.cites),
+    ...(Object.keys(POINTS) as Point[]).flatMap((key) => {
+      const points = value[key];
+      if (points === undefined) return [];
+      const name = writing.text(defaultName(POINTS[key], writing.lang));
+      return [heading(3, { nodes: name }), list(points.map((point) => ({ nodes: writing.text(point) })))];
+    }),
+  ],
+};
