@@ -3,6 +3,9 @@ import { paragraph } from '../tree/build.ts';
 import type { Table, TableCell, TableColumn, TableRow } from '../tree/core.ts';
 import type { Inline } from '../tree/inline.ts';
 
+/** Rows that a table may have and still be kept on one page. */
+const SHORT = 3;
+
 /** A table whose first column heads its rows. `shares` are the widths of the columns against each other. */
 export function factTable(options: {
   readonly id: string;
@@ -31,6 +34,8 @@ export function factTable(options: {
   );
   return {
     type: 'table',
+    // A few rows are read at one glance, and should not be parted.
+    ...(options.rows.length <= SHORT ? { keepTogether: true } : {}),
     id: options.id,
     summary: options.summary,
     columns,
