@@ -1,2 +1,3 @@
+export { toMarkdown } from './export/to-markdown.ts';
 export { readMarkdownBrief } from './spelling/read.ts';
 export { writeMarkdownBrief } from './spelling/write.ts';

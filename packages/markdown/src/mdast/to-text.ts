@@ -21,7 +21,7 @@ const table: Handle = (node: Table, _parent, state, info) => {
 const RULES = { none: '---', left: ':--', center: ':-:', right: '--:' } as const;
 
 /** Spells a tree as Markdown: GFM tables and nothing else beyond CommonMark; ends with a line feed. */
-export function spellTree(tree: Root): string {
+export function spellTree(tree: Root, rule: '*' | '-' = '*'): string {
   return toMarkdown(tree, {
     extensions: [tables, { handlers: { table } }],
     bullet: '-',
@@ -30,7 +30,6 @@ export function spellTree(tree: Root): string {
     emphasis: '*',
     strong: '*',
     listItemIndent: 'one',
-    rule: '*',
-    resourceLink: true,
+    rule,
   });
 }

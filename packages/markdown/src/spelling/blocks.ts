@@ -25,7 +25,7 @@ export interface BlockReaders {
 
 /** An author's remark for other authors. */
 export function isComment(block: Block): boolean {
-  return block.type === 'html' && /^<!--(?:(?!-->)[^])*-->\s*$/u.test(block.value);
+  return block.type === 'html' && /^<!--(?:(?!-->)[\s\S])*-->\s*$/u.test(block.value);
 }
 
 const KINDS: Readonly<Record<string, string>> = {

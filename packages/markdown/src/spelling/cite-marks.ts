@@ -15,7 +15,7 @@ export const CITE_LIMIT = BASE ** DIGITS;
 /** A mark in a text. */
 export const MARK = /\uFDD0([\uFDD2-\uFDEF]{3})\uFDD1*/u;
 
-const GROUP = /\\[^]|\[@(?:[^\][\n\r]|\r?\n(?![\t ]*\r?\n))*\]/gu;
+const GROUP = /\\[\s\S]|\[@(?:[^\][\n\r]|\r?\n(?![\t ]*\r?\n))*\]/gu;
 const NON_CHARACTERS = /[\uFDD0-\uFDEF]/gu;
 
 /** A citation group with the characters it was written with. */

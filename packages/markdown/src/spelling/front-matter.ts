@@ -10,7 +10,7 @@ export interface FrontMatter {
   readonly end: number;
 }
 
-const FENCED = /^---[\t ]*\r?\n(?<yaml>(?:[^]*?\r?\n)??)---[\t ]*(?:\r?\n|$)/u;
+const FENCED = /^---[\t ]*\r?\n(?<yaml>(?:[\s\S]*?\r?\n)??)---[\t ]*(?:\r?\n|$)/u;
 
 /** Finds the front matter of a file; `undefined` if the file does not begin with it or does not end it. */
 export function findFrontMatter(text: string): FrontMatter | undefined {
