@@ -5,8 +5,8 @@ import type { Scope } from './scope.ts';
 /** Margins of a cell, and a little more, since widths are estimates. */
 const SLACK = 260;
 
-/** No column that measures itself takes more of the table than this. */
-const WIDEST_AUTO = 0.45;
+/** A column that measures itself takes no more than this part of an equal share, unless a word of it is longer. */
+const WIDEST_AUTO = 0.8;
 
 /** Nor is any column narrower, twips. */
 const NARROWEST = 300;
@@ -18,7 +18,9 @@ const NARROWEST = 300;
 export function columnWidths(node: Table, { width, draft }: Scope): number[] {
   const points = draft.handout.pages.bodySize;
   const natural = node.columns.map((column, index) =>
-    column.width === 'auto' ? clamp(naturalWidth(node, index, points), width * WIDEST_AUTO) : 0,
+    column.width === 'auto'
+      ? naturalWidth(node, index, points, (width / node.columns.length) * WIDEST_AUTO)
+      : 0,
   );
   const shares = node.columns.map((column) => (column.width === 'auto' ? 0 : Math.max(0, column.width)));
   const shared = sum(shares);
@@ -50,13 +52,13 @@ function exact(widths: readonly number[], width: number): number[] {
   });
 }
 
-function clamp(value: number, widest: number): number {
-  return Math.min(Math.max(value, NARROWEST), widest);
-}
-
-function naturalWidth(node: Table, index: number, points: number): number {
+/** As wide as the longest line, but no wider than `widest`; yet never narrower than the longest word. */
+function naturalWidth(node: Table, index: number, points: number, widest: number): number {
   const lines = node.children.flatMap((entry) => entry.children[index]?.children.map(blockText) ?? []);
-  return Math.max(0, ...lines.map((line) => textWidth(line, points))) + SLACK;
+  const longest = (texts: readonly string[]): number =>
+    texts.reduce((most, text) => Math.max(most, textWidth(text, points)), 0) + SLACK;
+  const words = lines.flatMap((line) => line.split(/\s+/));
+  return Math.max(NARROWEST, longest(words), Math.min(longest(lines), widest));
 }
 
 /** The words of a block, near enough to measure: paragraphs of a list one after another count as one long line. */

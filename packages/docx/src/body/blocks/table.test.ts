@@ -59,6 +59,9 @@ describe('table', () => {
     const [first = 0, second = 0] = widths(await write(table({ columns })));
     expect(first + second).toBe(9866);
     expect(first).toBeLessThan(second / 4);
+    const words = table({ columns, children: [row([cell('organisation or country'), cell('x')])] });
+    const word = table({ columns, children: [row([cell('organisation'), cell('x')])] });
+    expect(widths(await write(words))[0]).toBeGreaterThan(widths(await write(word))[0] ?? 0);
     const long = table({ columns, children: [row([cell('long '.repeat(200)), cell('x')])] });
     expect(widths(await write(long))[0]).toBeLessThan(9866 / 2);
   });
