@@ -60,7 +60,7 @@ export function layOut(handout: Handout, tools: Tools): LaidDocument {
   };
   const measure = baseMeasure(job, columnWidth, root, lang);
   const title = stack(titleBlock(handout.meta, { ...measure, width: inner }));
-  const under = Math.ceil(title.height / grid + 0.5) * grid;
+  const under = title.height + grid / 2;
   const [left, top] = [mm(setup.margins.left), mm(setup.margins.top)];
   const columnsFrom = (offset: number) =>
     Array.from({ length: setup.columns }, (_, index) => ({

@@ -17,3 +17,12 @@ export const kept =
     const whole = node.keepTogether ? glued(slabs, 1) : slabs;
     return node.keepWithNext ? withLast(whole, () => ({ glue: 2 })) : whole;
   };
+
+/** Items of a list, the first and the last of them in company: one short item alone is as lonely as one line of a paragraph. */
+export function inCompany(items: readonly Slab[][]): Slab[][] {
+  return items.map((item, index) => {
+    const lonely =
+      (index === 0 && item.length === 1) || (index === items.length - 2 && items.at(-1)?.length === 1);
+    return lonely && index < items.length - 1 ? withLast(item, () => ({ glue: 2 })) : item;
+  });
+}

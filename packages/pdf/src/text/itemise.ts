@@ -2,7 +2,7 @@ import { splitGraphemes } from 'unicode-segmenter/grapheme';
 import type { Face } from './face.ts';
 import { levelsOf } from './levels.ts';
 import type { Picker } from './pick.ts';
-import { COMMON, scriptOf } from './script.ts';
+import { COMMON, scriptOf, scriptOfLanguage } from './script.ts';
 import type { TextStyle } from './style.ts';
 
 /** A stretch of text in one style. */
@@ -36,7 +36,8 @@ export function itemise(
   const items: Item[] = [];
   let offset = 0;
   let current: Item | undefined;
-  let script = COMMON;
+  // Digits and marks before the first letter are set as the language would have them.
+  let script = scriptOfLanguage(spans[0]?.style.lang ?? '');
   spans.forEach(({ text, style }, span) => {
     for (const grapheme of splitGraphemes(text)) {
       const own = scriptOfGrapheme(grapheme);

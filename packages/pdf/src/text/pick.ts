@@ -1,5 +1,6 @@
 import type { Theme } from '../theme.ts';
 import type { Face } from './face.ts';
+import { scriptOfLanguage } from './script.ts';
 import type { TextStyle } from './style.ts';
 
 /** Faces for a style and a script in order of preference; all there are, so that the last may still have the glyph. */
@@ -8,7 +9,9 @@ export type Picker = (style: TextStyle, script: string) => readonly Face[];
 /** A picker over the faces of a document. */
 export function makePicker(faces: readonly Face[], theme: Theme): Picker {
   const known = new Map<string, readonly Face[]>();
-  return ({ voice, bold, italic }, script) => {
+  return ({ voice: wished, bold, italic, lang }, script) => {
+    // Devanagari and most of its neighbours come without serifs here: Latin words among them go without serifs too.
+    const voice = ['Latn', 'Grek', 'Cyrl'].includes(scriptOfLanguage(lang)) ? wished : 'head';
     const key = `${voice}|${bold}|${italic}|${script}`;
     let order = known.get(key);
     if (order === undefined) {

@@ -37,3 +37,30 @@ export function scriptOf(codePoint: number): string {
   }
   return script;
 }
+
+/** Scripts of the languages of India and its neighbours that are not written in Latin letters, by ISO 639-1 code. */
+const LANGUAGES: Readonly<Record<string, string>> = {
+  hi: 'Deva',
+  mr: 'Deva',
+  ne: 'Deva',
+  sa: 'Deva',
+  bn: 'Beng',
+  as: 'Beng',
+  ta: 'Taml',
+  te: 'Telu',
+  kn: 'Knda',
+  ml: 'Mlym',
+  gu: 'Gujr',
+  pa: 'Guru',
+  or: 'Orya',
+  si: 'Sinh',
+  ur: 'Arab',
+  ar: 'Arab',
+  fa: 'Arab',
+  ru: 'Cyrl',
+  uk: 'Cyrl',
+};
+
+/** The script that a language (BCP 47) is written in; Latin for those not known here. */
+export const scriptOfLanguage = (lang: string): string =>
+  LANGUAGES[lang.toLowerCase().split('-')[0] ?? ''] ?? 'Latn';

@@ -1,6 +1,7 @@
 import type { List } from '@aide-memoire/handout';
 import type { Span } from '../../inline/span.ts';
 import { addElement, langProperty, slotOf } from '../../structure/element.ts';
+import { inCompany } from '../keep.ts';
 import { hang } from '../label.ts';
 import { inset, type Measure, plainStyle } from '../measure.ts';
 import { glued, type Slab, spaced, withLast } from '../slab.ts';
@@ -25,15 +26,6 @@ export function list({ ordered, start = 1, children, lang }: List, measure: Meas
     }),
   );
   return spaced(items.flat(), 0, measure.gap);
-}
-
-// One short item alone is as lonely at the foot or head of a column as one line of a paragraph.
-function inCompany(items: readonly Slab[][]): Slab[][] {
-  return items.map((item, index) => {
-    const lonely =
-      (index === 0 && item.length === 1) || (index === items.length - 2 && items.at(-1)?.length === 1);
-    return lonely && index < items.length - 1 ? withLast(item, () => ({ glue: 2 })) : item;
-  });
 }
 
 /** Room that the widest of some labels needs, the gap behind it included, in points. */

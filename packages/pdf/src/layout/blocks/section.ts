@@ -46,9 +46,7 @@ function headingSlabs({ level, title, id }: Section, measure: Measure): Slab[] {
 // Chapters are told by a rule over the heading, not by a further size of type.
 function ruled({ x, width, job }: Measure, place: Mark): Slab {
   const { thin, grid } = job.theme;
-  return slab(
-    grid / 2,
-    [place, { kind: 'rule', x, y: thin / 2, toX: x + width, toY: thin / 2, weight: thin }],
-    { glue: 2 },
-  );
+  const rule: Mark = { kind: 'rule', x, y: thin / 2, toX: x + width, toY: thin / 2, weight: thin };
+  // At the top of a column the edge of the page sets the chapter off well enough.
+  return slab(grid / 2, [place, rule], { glue: 2, onTop: { height: 0, marks: [place] } });
 }

@@ -1,6 +1,7 @@
 import type { Term, Terms } from '@aide-memoire/handout';
 import { spansOf } from '../../inline/spans.ts';
 import { addElement, type Element, langProperty, slotOf } from '../../structure/element.ts';
+import { inCompany } from '../keep.ts';
 import { beside } from '../label.ts';
 import { inset, type Measure, plainStyle } from '../measure.ts';
 import { type Slab, spaced } from '../slab.ts';
@@ -11,11 +12,11 @@ export function terms({ layout, children, lang }: Terms, measure: Measure): Slab
   const parent = addElement(measure.parent, 'L', { numbering: 'None', ...langProperty(lang) });
   const inside = { ...measure, parent };
   const room = layout === 'columns' ? labelColumn(children, measure) : 0;
-  const slabs = children.flatMap((term) => {
+  const slabs = children.map((term) => {
     const own = { ...inside, lang: term.lang ?? measure.lang, from: term.from ?? measure.from };
     return layout === 'columns' ? inColumns(term, room, own) : runIn(term, own);
   });
-  return spaced(slabs, 0, measure.gap);
+  return spaced(inCompany(slabs).flat(), 0, measure.gap);
 }
 
 function runIn({ label, children }: Term, measure: Measure): Slab[] {
