@@ -69,12 +69,12 @@ describe('check', () => {
   it('finds the same mistake in each spelling of the example, at its own place', async () => {
     for (const { file } of SPELLINGS) {
       const name = file.split('/').at(-1) ?? '';
-      put(name, textOf(file).replace(/2023-22/, '2023-99'));
+      put(name, textOf(file).replace('2024-01~/2024-04~', '2024-01~/2023-04~'));
       const { status, stdout } = await runCli(['check', name], { cwd });
       expect(status, file).toBe(1);
       const [, line, column] = /:(\d+):(\d+) {2}error {2}schema\/date/.exec(stdout) ?? [];
       const source = textOf(file).split('\n')[Number(line) - 1] ?? '';
-      expect(source.slice(Number(column) - 1), stdout).toMatch(/^"?2023-22|^\{/);
+      expect(source.slice(Number(column) - 1), stdout).toMatch(/^"?(?:when=)?2024-01~/);
     }
   });
 
