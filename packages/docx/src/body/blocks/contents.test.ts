@@ -35,6 +35,7 @@ describe('contents', () => {
     const { root, xml } = await write(3, section(1, 'a'), section(1, 'b'));
     const marks = all(root, 'w:fldChar').map(({ attributes }) => attributes['w:fldCharType']);
     expect(marks).toEqual(['begin', 'separate', 'end']);
+    expect(all(root, 'w:instrText').map((field) => field.text)).toEqual([' TOC \\o "1-3" \\n \\h \\z \\u ']);
     expect(xml).not.toContain('w:dirty');
   });
 

@@ -89,6 +89,8 @@ describe('table', () => {
     const captioned = table({ caption: [text('Reactions')] });
     const { root } = await written(handoutOf(captioned, captioned));
     const captions = all(root, 'w:p').filter((one) => valOf(one, 'w:pStyle') === 'Caption');
+    // A caption over a table is never left alone at the foot of a page.
+    expect(captions.map((one) => all(one, 'w:keepNext').length)).toEqual([1, 1]);
     expect(captions.map(wordsOf)).toEqual(['Table 1: Reactions', 'Table 2: Reactions']);
     expect(all(captions[0] ?? root, 'w:instrText').map((field) => field.text)).toEqual([
       ' SEQ Table \\* ARABIC ',
