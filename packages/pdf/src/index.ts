@@ -1,2 +1,1 @@
-export { loadFaces } from './text/load-faces.ts';
 export { toPdf } from './to-pdf.ts';

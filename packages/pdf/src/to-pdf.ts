@@ -1,3 +1,6 @@
+// Types of the libraries that bring none; once is enough for the whole program.
+// oxlint-disable-next-line typescript/triple-slash-reference
+/// <reference path="../types/untyped.d.ts" />
 import type { Diagnostic, Handout, Writer, Written } from '@aide-memoire/handout';
 import { deflateStreams } from './finish/deflate.ts';
 import { readPictures } from './images/read-pictures.ts';

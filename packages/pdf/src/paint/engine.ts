@@ -1,4 +1,3 @@
-/// <reference path="../../types/untyped.d.ts" />
 import type PDFDocument from 'pdfkit';
 import type { Page, Reference } from 'pdfkit';
 import { escapeXml, UA_METADATA } from './xmp.ts';

@@ -1,4 +1,3 @@
-/// <reference path="../../types/untyped.d.ts" />
 import LineBreaker from 'linebreak';
 import type { Atom, ShapedText } from './atoms.ts';
 import { reorder } from './reorder.ts';

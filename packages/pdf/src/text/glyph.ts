@@ -1,5 +1,3 @@
-import type { Face } from './face.ts';
-
 /** A glyph in its place. Lengths in units of the font. */
 export interface Glyph {
   /** Id in the font file. */
@@ -22,12 +20,4 @@ export interface Cluster {
   readonly advance: number;
   /** The glyphs one by one do not spell the text: it needs an ActualText. */
   readonly actual: boolean;
-}
-
-/** Clusters of one face, level and style, in logical order. */
-export interface Run {
-  readonly face: Face;
-  /** Bidi embedding level: odd runs right to left. */
-  readonly level: number;
-  readonly clusters: readonly Cluster[];
 }

@@ -1,4 +1,3 @@
-/// <reference path="../../types/untyped.d.ts" />
 import bidiFactory from 'bidi-js';
 
 /** Right-to-left scripts and the bidi controls: a text without any of these is left to right throughout. */

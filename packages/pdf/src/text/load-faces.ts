@@ -1,4 +1,3 @@
-/// <reference path="../../types/untyped.d.ts" />
 import type { FontFace } from '@aide-memoire/handout';
 import { type Face, makeFace } from './face.ts';
 import { makeShaper, type Shaper } from './shape.ts';
