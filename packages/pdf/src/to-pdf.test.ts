@@ -177,6 +177,17 @@ it('writes no link but to http, https and mailto', async () => {
   expect((await openPdf(bytes)).urls).toEqual(['mailto:a@example.org']);
 });
 
+it('reports references that lead nowhere', async () => {
+  const ref = {
+    type: 'ref' as const,
+    target: 'gone',
+    children: [{ type: 'text' as const, value: 'see there' }],
+  };
+  const { bytes, diagnostics } = await toPdf(withBlocks([{ type: 'paragraph', children: [ref] }]), context());
+  expect(diagnostics).toMatchObject([{ code: 'pdf/lost-place', severity: 'warning' }]);
+  expect((await openPdf(bytes)).text).toContain('see there');
+});
+
 it('survives hostile text', async () => {
   const long = 'a'.repeat(20_000);
   const texts = [

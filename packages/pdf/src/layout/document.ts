@@ -9,7 +9,7 @@ import { measureBlocks } from './handlers.ts';
 import type { Mark } from './mark.ts';
 import { shift } from './mark.ts';
 import type { Job, Measure, SectionEntry } from './measure.ts';
-import { fillNumbers } from './page-numbers.ts';
+import { fillNumbers, lostPlaces } from './page-numbers.ts';
 import type { Geometry } from './place.ts';
 import { runningLines } from './running.ts';
 import { sectionsOf } from './sections.ts';
@@ -72,6 +72,7 @@ export function layOut(handout: Handout, tools: Tools): LaidDocument {
   const later = columnsFrom(0);
   const geometry: Geometry = { grid, columns: (page) => (page === 0 ? first : later) };
   const placed = fillNumbers(placeBalanced(job.blocks(handout.children, measure), geometry).pages, measure);
+  for (const place of lostPlaces(placed)) tools.report(lostPlace(place));
   const running = {
     ...measure,
     width: inner,
@@ -103,4 +104,10 @@ const baseMeasure = (job: Job, width: number, parent: Element, lang: string): Me
   bold: false,
   align: 'start',
   gap: job.theme.grid / 2,
+});
+
+const lostPlace = (place: string): Diagnostic => ({
+  code: 'pdf/lost-place',
+  severity: 'warning',
+  message: `A reference leads to “${place}”, which is nowhere in the document; its link leads to the first page.`,
 });

@@ -23,3 +23,18 @@ export function fillNumbers(pages: readonly PlacedPage[], measure: Measure): Pla
   };
   return pages.map(({ under, over }) => ({ under, over: over.map(filled) }));
 }
+
+/** Places that links lead to, but that stand on no page. */
+export function lostPlaces(pages: readonly PlacedPage[]): string[] {
+  const found = pagesOfPlaces(pages);
+  const wanted = pages.flatMap(({ over }) =>
+    over.flatMap((mark) =>
+      mark.kind === 'text' ? mark.spans.flatMap(({ link }) => (link === undefined ? [] : [link.target])) : [],
+    ),
+  );
+  return [
+    ...new Set(
+      wanted.flatMap((target) => ('place' in target && !found.has(target.place) ? [target.place] : [])),
+    ),
+  ];
+}

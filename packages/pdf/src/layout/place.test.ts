@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { placeBalanced } from './balance.ts';
 import type { Mark } from './mark.ts';
@@ -38,6 +39,14 @@ describe('place', () => {
     const together = (count: number) => glued(lines('k', count), 1);
     expect(idsOf(place([...lines('a', 5), ...together(8)], pages(100)))[1]).toMatch(/^k1 /);
     expect(idsOf(place([...lines('a', 5), ...together(18)], pages(100)))[0]).toMatch(/ k5$/);
+  });
+
+  it('passes over a first column that is too short for what the next one can hold', () => {
+    const geometry: Geometry = {
+      grid: 10,
+      columns: (page) => [{ x: 0, top: 0, height: page === 0 ? 30 : 100 }],
+    };
+    expect(idsOf(place([named('tall', {}, 80), named('a')], geometry))).toEqual(['', 'tall a']);
   });
 
   it('begins a page where it is told to, but leaves none empty', () => {
@@ -108,6 +117,38 @@ describe('place', () => {
         .filter((id) => id.startsWith('c')),
     ).toEqual(cell.map((_, index) => `c${index + 1}`));
     expect(ids.length).toBe(3);
+  });
+
+  it('sets every slab once and in order, and past no edge, whatever holds on to what', () => {
+    const slabs = fc.array(
+      fc.record({
+        height: fc.integer({ min: 1, max: 90 }),
+        before: fc.integer({ min: 0, max: 20 }),
+        glue: fc.constantFrom<0 | 1 | 2>(0, 1, 2),
+        snap: fc.boolean(),
+        fill: fc.boolean(),
+        newPage: fc.boolean(),
+      }),
+      { maxLength: 60 },
+    );
+    fc.assert(
+      fc.property(slabs, fc.constantFrom(1, 2), (shapes, columns) => {
+        const given = shapes.map(({ newPage, ...shape }, index) =>
+          newPage ? slab(0, [], { newPage }) : named(`s${index}`, shape, shape.height),
+        );
+        const { pages: all } = placeBalanced(given, pages(100, columns));
+        const marks = all.flatMap(({ over }) => over);
+        const expected = given.flatMap(({ marks: own }) =>
+          own.flatMap((mark) => (mark.kind === 'place' ? [mark.id] : [])),
+        );
+        expect(marks.flatMap((mark) => (mark.kind === 'place' ? [mark.id] : []))).toEqual(expected);
+        for (const mark of marks) {
+          const height = mark.kind === 'place' ? (shapes[Number(mark.id.slice(1))]?.height ?? 0) : 0;
+          expect(mark.y + height).toBeLessThanOrEqual(100.1);
+        }
+      }),
+      { seed: 1972, numRuns: 300 },
+    );
   });
 
   it('sets what nothing can be done about, rather than leave it out or loop', () => {

@@ -1,5 +1,5 @@
 import { asArtifact, type Mark, shift } from './mark.ts';
-import { type Frame, type Slab, topsOf } from './slab.ts';
+import type { Frame, Slab } from './slab.ts';
 
 /** A column on a page, in points from the page's top left corner. */
 export interface Column {
@@ -90,9 +90,10 @@ class Filler {
     }
     const count = this.chunkLength();
     const chunk = this.queue.slice(0, count);
-    const fitsOnTop = this.heightOnTop(chunk) <= this.nextRoom() + SLACK;
-    if (this.heightHere(chunk) <= this.room + SLACK) this.putNext(count);
-    else if (fitsOnTop && this.previous !== undefined) this.newColumn();
+    const fitsOnTop = this.bottomOf(chunk, 0, undefined) <= this.nextRoom() + SLACK;
+    if (this.bottomOf(chunk, this.y, this.previous) <= this.current.height + SLACK) this.putNext(count);
+    else if (fitsOnTop && (this.previous !== undefined || this.nextRoom() > this.current.height))
+      this.newColumn();
     else if (count > 1) this.loosen(count);
     else if (head !== undefined) this.part(head);
   }
@@ -115,8 +116,8 @@ class Filler {
   }
 
   private part(slab: Slab): void {
-    const head = this.heightHere([slab]) - slab.height;
-    const parts = slab.split?.(this.room - head);
+    const top = this.bottomOf([slab], this.y, this.previous) - slab.height;
+    const parts = slab.split?.(this.current.height - top);
     if (parts !== undefined) {
       this.queue.splice(
         0,
@@ -136,19 +137,15 @@ class Filler {
     );
   }
 
-  private get room(): number {
-    return this.current.height - this.y;
-  }
-
   private nextRoom(): number {
     const page = this.first + this.pages.length - 1;
     const next = this.geometry.columns(page)[this.column + 1] ?? this.geometry.columns(page + 1)[0];
     return next?.height ?? 0;
   }
 
-  private topOf(slab: Slab): number {
-    if (this.previous === undefined) return this.y;
-    const top = this.y + Math.max(this.previous.after, slab.before);
+  private topOf(slab: Slab, y: number, previous: Slab | undefined): number {
+    if (previous === undefined) return y;
+    const top = y + Math.max(previous.after, slab.before);
     return slab.snap ? this.onGrid(top) : top;
   }
 
@@ -156,15 +153,18 @@ class Filler {
     return Math.ceil(y / this.geometry.grid - SLACK) * this.geometry.grid;
   }
 
-  private heightHere(chunk: readonly Slab[]): number {
-    const [first] = chunk;
-    if (first === undefined) return 0;
-    if (this.previous === undefined) return this.heightOnTop(chunk);
-    return this.topOf(first) - this.y + total(chunk);
-  }
-
-  private heightOnTop(chunk: readonly Slab[]): number {
-    return total(chunk[0]?.header ?? []) + total(chunk);
+  // Where the last of some slabs would end if they were set from y on, after `previous` or at the top of a column.
+  private bottomOf(chunk: readonly Slab[], y: number, previous: Slab | undefined): number {
+    let [cursor, bottom, last] = [y, y, previous];
+    const head = previous === undefined ? (chunk[0]?.header ?? []) : [];
+    for (const slab of [...head, ...chunk]) {
+      bottom =
+        this.topOf(slab, cursor, last) +
+        (last === undefined ? (slab.onTop?.height ?? slab.height) : slab.height);
+      cursor = slab.fill ? this.onGrid(bottom) : bottom;
+      last = slab;
+    }
+    return bottom;
   }
 
   private putNext(count: number): void {
@@ -176,7 +176,7 @@ class Filler {
 
   private put(slab: Slab): void {
     const { x, top: columnTop } = this.current;
-    const top = this.topOf(slab);
+    const top = this.topOf(slab, this.y, this.previous);
     const bottom = top + slab.height;
     this.closeFrames(slab.frames ?? []);
     for (const frame of slab.frames ?? []) {
@@ -220,8 +220,6 @@ class Filler {
     this.last = { page: this.first + this.pages.length - 1, queue: [...this.queue], begun: [...this.begun] };
   }
 }
-
-const total = (slabs: readonly Slab[]): number => (topsOf(slabs).at(-1) ?? 0) + (slabs.at(-1)?.height ?? 0);
 
 const asDecoration = (slab: Slab): Slab => ({
   ...slab,

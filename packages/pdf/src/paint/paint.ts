@@ -163,7 +163,7 @@ class Painter {
   private writeLinks(): void {
     for (const { link, ref, key } of this.links) {
       ref.data.StructParent = this.pages.length + key;
-      // A place that is nowhere: the words stay, and lead to their own page.
+      // A place that is nowhere (layout has reported it): the words stay, and lead to the first page.
       if ('url' in link.target) ref.data.A = { S: 'URI', URI: pdfString(asciiUrl(link.target.url)) };
       else ref.data.Dest = this.places.get(link.target.place) ?? [this.pages[0], 'Fit'];
       ref.end();
