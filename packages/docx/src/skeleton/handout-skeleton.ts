@@ -8,6 +8,7 @@ import { footerPart, headerPart, isEmptyLine } from './running-lines.ts';
 import { fontTablePart, settingsPart } from './settings.ts';
 import type { Relationship, Skeleton } from './skeleton.ts';
 import { lookOf } from './styles/look.ts';
+import { RUNNING_SCALE } from './styles/prose-styles.ts';
 import { stylesPart } from './styles/styles.ts';
 
 /** All that a skeleton of ours depends on. */
@@ -40,7 +41,10 @@ export async function handoutSkeleton({ pages, lang, mark }: SkeletonInput): Pro
     styles,
     settings: settingsPart(look),
     // The engine cannot say `w:cs`, so Hindi in a running line would come in the wrong font.
-    header: headerPart(pages.head, mark, lang),
+    header: headerPart(pages.head, mark, lang, {
+      width: look.box.textWidth,
+      points: look.body * RUNNING_SCALE,
+    }),
     footer: footerPart(pages.foot, lang),
     fontTable: fontTablePart(),
   };

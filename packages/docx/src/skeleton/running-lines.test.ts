@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { all, valOf, wordsOf } from '../../test/read.ts';
 import { footerPart, headerPart } from './running-lines.ts';
 
+/** A4 less two margins of 18 mm, and 8.5 points. */
+const room = { width: 9866, points: 8.5 };
+
 function read(xml: string) {
   const { root } = parseXml(xml);
   if (root === null) throw new Error('The part is empty.');
@@ -11,7 +14,9 @@ function read(xml: string) {
 
 describe('headerPart', () => {
   it('sets the mark in the middle where that is free', () => {
-    expect(read(headerPart({ start: 'a', end: 'b' }, 'DRAFT', 'en'))).toEqual([['Header', 2, 'aDRAFTb']]);
+    expect(read(headerPart({ start: 'a', end: 'b' }, 'DRAFT', 'en', room))).toEqual([
+      ['Header', 2, 'aDRAFTb'],
+    ]);
   });
 
   it('sets it over the line where it is not, or where words are long', () => {
@@ -19,12 +24,16 @@ describe('headerPart', () => {
       ['Mark', 0, 'DRAFT'],
       ['Header', 2, 'abc'],
     ];
-    expect(read(headerPart({ start: 'a', center: 'b', end: 'c' }, 'DRAFT', 'en'))).toEqual(expected);
-    expect(read(headerPart({ start: 'long '.repeat(8) }, 'DRAFT', 'en'))[0]).toEqual(['Mark', 0, 'DRAFT']);
+    expect(read(headerPart({ start: 'a', center: 'b', end: 'c' }, 'DRAFT', 'en', room))).toEqual(expected);
+    expect(read(headerPart({ start: 'long '.repeat(20) }, 'DRAFT', 'en', room))[0]).toEqual([
+      'Mark',
+      0,
+      'DRAFT',
+    ]);
   });
 
   it('has no tabs behind the last words', () => {
-    expect(read(headerPart({ start: 'a' }, undefined, 'en'))).toEqual([['Header', 0, 'a']]);
+    expect(read(headerPart({ start: 'a' }, undefined, 'en', room))).toEqual([['Header', 0, 'a']]);
   });
 });
 

@@ -2,6 +2,7 @@ import type { RunningLine } from '@aide-memoire/handout';
 import { NAMESPACES } from '../namespaces.ts';
 import { paragraph } from '../paragraph.ts';
 import { fieldRuns, plainRuns, tabRun, textRuns } from '../runs.ts';
+import { textWidth } from '../text-width.ts';
 import { PLAIN } from '../voice.ts';
 import { element, type XmlElement, xmlPart } from '../xml.ts';
 
@@ -12,20 +13,35 @@ const fields: Readonly<Record<string, string>> = { '{page}': 'PAGE', '{pages}': 
  * The head part: the running line, and the mark that must stand on every page, in the middle of the line where that is free,
  * else over it.
  */
-export function headerPart(line: RunningLine, mark: string | undefined, lang: string): string {
+export function headerPart(
+  line: RunningLine,
+  mark: string | undefined,
+  lang: string,
+  room: RunningRoom,
+): string {
   if (mark === undefined) return part('w:hdr', [paragraph('Header', lineRuns(line, lang))]);
-  if (isRoomy(line, mark)) return part('w:hdr', [paragraph('Header', markedRuns(line, mark, lang))]);
+  if (isRoomy(line, mark, room)) return part('w:hdr', [paragraph('Header', markedRuns(line, mark, lang))]);
   return part('w:hdr', [
     paragraph('Mark', plainRuns(mark, lang)),
     ...(isEmptyLine(line) ? [] : [paragraph('Header', lineRuns(line, lang))]),
   ]);
 }
 
-/** Most characters on either side of a mark that still leave the middle free, on the narrowest paper. */
-const ROOM = 26;
+/** The room that a running line has: its width in twips, and the size of its type in points. */
+export interface RunningRoom {
+  readonly width: number;
+  readonly points: number;
+}
 
-function isRoomy({ start = '', center = '', end = '' }: RunningLine, mark: string): boolean {
-  return center === '' && [mark, start, end].every(({ length }) => length <= ROOM);
+/** Whether the mark in the middle stays clear of the words on either side, by two ems. */
+function isRoomy(
+  { start = '', center = '', end = '' }: RunningLine,
+  mark: string,
+  room: RunningRoom,
+): boolean {
+  const { width, points } = room;
+  const beside = Math.max(textWidth(start, points), textWidth(end, points));
+  return center === '' && beside + textWidth(mark, points) / 2 + points * 40 <= width / 2;
 }
 
 function markedRuns({ start, end }: RunningLine, mark: string, lang: string): XmlElement[] {

@@ -6,6 +6,9 @@ import type { ParagraphStyle } from './style-xml.ts';
 /** Pitch of ruled answer lines that the style `AnswerLines` has, millimetres. */
 export const ANSWER_PITCH = 8;
 
+/** Size of running lines as a part of the body's. */
+export const RUNNING_SCALE = 0.82;
+
 /** Ids of the styles of headings and running text. */
 export type ProseStyleId = keyof ReturnType<typeof proseStyles>;
 
@@ -46,14 +49,15 @@ export function proseStyles(look: Look) {
     Heading1: {
       ...heading(1),
       ...type(look, 1.4),
-      rules: { bottom: { size: 4, space: 2 } },
-      ...between(look, 1.4, 0.45),
+      // Over the words: under them it would double the first rule of a table or of facts.
+      rules: { top: { size: 4, space: 5 } },
+      ...between(look, 1.2, 0.35),
     },
     Heading2: { ...heading(2), ...type(look, 1.15), ...between(look, 0.9, 0.25) },
     Heading3: { ...heading(3), italic: true, ...type(look, 1), ...between(look, 0.65, 0.15) },
     BodyText: { name: 'Body Text', priority: 1, ...between(look, 0, 0.5) },
     Lead: { name: 'Lead', custom: true, next: 'BodyText', ...type(look, 1.15), ...between(look, 0, 0.6) },
-    Note: { name: 'Note', custom: true, ...type(look, 0.86), ...between(look, 0, 0.4) },
+    Note: { name: 'Note', custom: true, ...type(look, 0.86), ...between(look, 0.25, 0.4) },
     Quote: {
       name: 'Quote',
       priority: 29,
@@ -149,7 +153,7 @@ const heading = (level: 1 | 2 | 3) =>
 
 const running = (look: Look, width: number) =>
   ({
-    ...type(look, 0.82),
+    ...type(look, RUNNING_SCALE),
     tabs: [
       { at: Math.round(width / 2), align: 'center' },
       { at: width, align: 'right' },
