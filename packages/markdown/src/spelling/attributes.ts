@@ -3,6 +3,8 @@ export interface Attribute {
   readonly name: string;
   /** `true` for a bare word. */
   readonly value: string | true;
+  /** Where the name begins. */
+  readonly from: number;
   /** Where the value stands (of a bare word: the word), in UTF-16 units from the opening brace. */
   readonly start: number;
   readonly end: number;
@@ -18,7 +20,10 @@ export interface AttributeList {
 }
 
 const ITEM = String.raw`(?:#[A-Za-z0-9-]+|[a-z][a-z0-9-]*(?:=(?:"(?:[^"]|"")*"|[^\s"{}]+))?)`;
-const LIST = new RegExp(String.raw`(?:^|\s)(\{\s*(?:${ITEM}(?:\s+${ITEM})*)?\s*\})$`, 'u');
+/** An attribute list, as the source of a regular expression without groups of its own. */
+export const LIST_PATTERN = String.raw`\{\s*(?:${ITEM}(?:\s+${ITEM})*)?\s*\}`;
+
+const LIST = new RegExp(String.raw`(?:^|\s)(${LIST_PATTERN})$`, 'u');
 const ENTRY = /#([A-Za-z0-9-]+)|([a-z][a-z0-9-]*)(?:=(?:"((?:[^"]|"")*)"|([^\s"{}]+)))?/gu;
 
 /**
@@ -33,17 +38,14 @@ export function findAttributes(text: string): AttributeList | undefined {
   const entries: Attribute[] = [];
   for (const found of list.matchAll(ENTRY)) {
     const [whole, idName, name = '', quoted, bare] = found;
-    const end = found.index + whole.length;
-    if (idName !== undefined) id = { name: 'id', value: idName, start: found.index + 1, end };
-    else if (quoted !== undefined)
-      entries.push({
-        name,
-        value: quoted.replaceAll('""', '"'),
-        start: end - quoted.length - 1,
-        end: end - 1,
-      });
-    else if (bare !== undefined) entries.push({ name, value: bare, start: end - bare.length, end });
-    else entries.push({ name, value: true, start: found.index, end });
+    const from = found.index;
+    const end = from + whole.length;
+    if (idName !== undefined) id = { name: 'id', value: idName, from, start: from + 1, end };
+    else if (quoted !== undefined) {
+      const value = quoted.replaceAll('""', '"');
+      entries.push({ name, value, from, start: end - quoted.length - 1, end: end - 1 });
+    } else if (bare !== undefined) entries.push({ name, value: bare, from, start: end - bare.length, end });
+    else entries.push({ name, value: true, from, start: from, end });
   }
   return { ...(id === undefined ? {} : { id }), entries, start: match.index + match[0].length - list.length };
 }

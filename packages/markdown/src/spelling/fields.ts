@@ -86,7 +86,7 @@ export function readFields(
     } else {
       reading.report(
         { code: 'markdown/unknown-attribute', message: 'Nothing here takes an id.', note: 'Take it away.' },
-        run.id,
+        { start: run.id.from, end: run.id.end },
       );
     }
   }
@@ -109,7 +109,7 @@ export function readFields(
           note,
           ...(near === undefined ? {} : { expected: near }),
         },
-        entry,
+        { start: entry.from, end: entry.end },
       );
       continue;
     }
@@ -120,7 +120,7 @@ export function readFields(
           message: `"${entry.name}" stands here a second time.`,
           note: 'Keep one of them.',
         },
-        entry,
+        { start: entry.from, end: entry.end },
       );
     }
     result[field] = codec.read(entry.value);

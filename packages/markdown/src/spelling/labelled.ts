@@ -1,7 +1,7 @@
 import type { Path } from '@aide-memoire/schema';
 import type { PhrasingContent } from 'mdast';
 import { text } from '../mdast/phrasing.ts';
-import { type Piece, trimPieces } from './pieces.ts';
+import { fieldText, type Piece, trimPieces } from './pieces.ts';
 import type { Reading } from './reading.ts';
 import type { Run } from './run.ts';
 import { readText } from './texts.ts';
@@ -34,27 +34,27 @@ function withoutColon(pieces: readonly Piece[], side: 'start' | 'end'): Piece[] 
     .filter((other) => other.type !== 'text' || other.value !== '');
 }
 
+/** A label, and what follows it. */
+export interface ReadLabel {
+  readonly label: string;
+  readonly labelPieces: readonly Piece[];
+  readonly rest: readonly Piece[];
+}
+
 /** Reads the label of an item into `path`, and gives what follows; an item without label is reported. */
-export function readLabel(
-  run: Run,
-  path: Path,
-  reading: Reading,
-): { label: string; labelPieces: Piece[]; rest: Piece[] } | undefined {
+export function readLabel(run: Run, path: Path, reading: Reading): ReadLabel {
   const split = splitLabel(run.pieces);
   const label = split === undefined ? undefined : readText(split.label, path, reading);
-  if (split === undefined || label === undefined) {
-    reading.report(
-      {
-        code: 'markdown/label',
-        message: 'This item has no label.',
-        expected: '**Label:** text',
-        note: 'Begin it with its label in bold and a colon: **Label:** text.',
-      },
-      run,
-    );
-    return undefined;
+  if (split !== undefined && label !== undefined) {
+    return { label, labelPieces: trimPieces(split.label), rest: split.rest };
   }
-  return { label, labelPieces: trimPieces(split.label), rest: split.rest };
+  const note = 'Begin it with its label in bold and a colon: **Label:** text.';
+  reading.report(
+    { code: 'markdown/label', message: 'This item has no label.', expected: '**Label:** text', note },
+    run,
+  );
+  // Its words stand for label and text, so that the check does not speak of the same item again.
+  return { label: fieldText(run.pieces), labelPieces: run.pieces, rest: run.pieces };
 }
 
 /** A label and a text: **Label:** text. */

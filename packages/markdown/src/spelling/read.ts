@@ -1,4 +1,4 @@
-import type { Diagnostic } from '@aide-memoire/schema';
+import { type Diagnostic, fromPointer, hasErrors } from '@aide-memoire/schema';
 import {
   finishBrief,
   indexLines,
@@ -25,7 +25,17 @@ import { Reading } from './reading.ts';
  * const { brief, diagnostics } = readMarkdownBrief(text, { file: 'talks.md' });
  */
 export function readMarkdownBrief(text: string, options: ReadOptions = {}): ReadResult {
-  return finishBrief({ ...readMarkdownValue(text.startsWith('\uFEFF') ? text.slice(1) : text), ...options });
+  const read = readMarkdownValue(text.startsWith('\uFEFF') ? text.slice(1) : text);
+  const result = finishBrief({ ...read, ...options });
+  if (!hasErrors(read.diagnostics)) return result;
+  // A list that seems empty may be one whose items could not be read, which has been said.
+  return { ...result, diagnostics: result.diagnostics.filter((found) => !isEmptyList(found, read.value)) };
+}
+
+function isEmptyList({ code, path }: Diagnostic, value: unknown): boolean {
+  if (code !== 'schema/empty' || path === undefined) return false;
+  const found = fromPointer(path).reduce<unknown>((holder, key) => Object(holder)[key], value);
+  return Array.isArray(found);
 }
 
 const NOWHERE: Places = { key: () => undefined, value: () => undefined };

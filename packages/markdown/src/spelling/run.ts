@@ -4,14 +4,11 @@ import { type Attribute, findAttributes } from './attributes.ts';
 import { citeAt, MARK, type MaskedText, unmaskCites } from './cite-marks.ts';
 import { type Piece, trimPieces } from './pieces.ts';
 
-/** An attribute with its place in the file. */
-export type PlacedAttribute = Attribute;
-
 /** Words, and the attribute list behind them. Offsets count from the start of the file. */
 export interface Run {
   readonly pieces: readonly Piece[];
-  readonly id?: PlacedAttribute;
-  readonly attributes: readonly PlacedAttribute[];
+  readonly id?: Attribute;
+  readonly attributes: readonly Attribute[];
   readonly start: number;
   readonly end: number;
 }
@@ -115,10 +112,10 @@ export function readRun(
   // Where characters of the list are escaped in the file, its values stand somewhere behind its brace.
   const exact = raw.endsWith(whole);
   const brace = (tail.at(-1)?.end ?? place.end) - (exact ? whole.length : raw.length - raw.lastIndexOf('{'));
-  const move = (attribute: Attribute): PlacedAttribute =>
-    exact
-      ? { ...attribute, start: brace + attribute.start, end: brace + attribute.end }
-      : { ...attribute, start: brace, end: tail.at(-1)?.end ?? brace };
+  const move = (entry: Attribute): Attribute => {
+    if (!exact) return { ...entry, from: brace, start: brace, end: tail.at(-1)?.end ?? brace };
+    return { ...entry, from: brace + entry.from, start: brace + entry.start, end: brace + entry.end };
+  };
   return {
     pieces: trimPieces(kept),
     ...(list.id === undefined ? {} : { id: move(list.id) }),

@@ -49,12 +49,15 @@ export const context: SectionSpelling<'context'> = {
         );
         continue;
       }
-      readFields(part.heading, NONE, ['context', key], reading);
-      reading.placeKey(['context', key], part.heading);
-      result[key] = [
-        ...((result[key] as string[] | undefined) ?? []),
-        ...readTextList(part.blocks, ['context', key], 'here: write a list', reading),
-      ];
+      if (key in result) {
+        const note = 'Keep one of them.';
+        const message = 'This part stands here a second time.';
+        reading.report({ code: 'markdown/part-twice', message, note }, part.heading);
+      }
+      const path = ['context', key];
+      readFields(part.heading, NONE, path, reading);
+      reading.placeKey(path, part.heading);
+      result[key] = readTextList(part.blocks, path, 'here: write a list', reading);
     }
     return result;
   },

@@ -71,8 +71,7 @@ function readMembers(blocks: readonly Block[], path: Path, reading: Reading): Re
   const members: Read[] = [];
   const readList = (node: Parameters<typeof itemsOf>[0]) => {
     for (const run of itemsOf(node, reading)) {
-      const member = readMember(run, [...path, 'members', members.length], reading);
-      if (member !== undefined) members.push(member);
+      members.push(readMember(run, [...path, 'members', members.length], reading));
     }
   };
   eachBlock(blocks, 'in a delegation: its members are a list', { list: readList }, reading);

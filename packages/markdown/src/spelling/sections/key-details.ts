@@ -20,7 +20,6 @@ export const keyDetails: SectionSpelling<'keyDetails'> = {
       for (const run of itemsOf(node, reading)) {
         const path = ['keyDetails', rows.length];
         const found = readLabel(run, [...path, 'label'], reading);
-        if (found === undefined) continue;
         reading.placeKey(path, run);
         reading.place(path, run);
         const value = readText(found.rest, [...path, 'value'], reading);

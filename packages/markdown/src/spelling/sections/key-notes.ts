@@ -54,7 +54,6 @@ function readGroups(
     for (const run of itemsOf(node, reading)) {
       const path: Path = ['keyNotes', 'groups', groups.length - 1, 'notes', notes.length];
       const found = readLabel(run, [...path, 'label'], reading);
-      if (found === undefined) continue;
       reading.placeKey(path, run);
       reading.place(path, run);
       readFields(run, NONE, path, reading);

@@ -23,9 +23,8 @@ const FIELDS: FieldTable = {
 const READ_FIELDS: FieldTable = { ...FIELDS, label: attribute.flag };
 
 /** Reads `**Head:** **Indira Gandhi**, Prime Minister {note="…"}`. */
-export function readMember(run: Run, path: Path, reading: Reading): Read | undefined {
+export function readMember(run: Run, path: Path, reading: Reading): Read {
   const found = readLabel(run, [...path, 'functionLabel'], reading);
-  if (found === undefined) return undefined;
   reading.placeKey(path, run);
   reading.place(path, run);
   const { label: ownLabel, ...fields } = readFields(run, READ_FIELDS, path, reading);

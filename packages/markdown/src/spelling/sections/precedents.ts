@@ -1,18 +1,18 @@
 import { type Path, type Precedent, parseEdtf } from '@aide-memoire/schema';
 import type { PhrasingContent } from 'mdast';
 import { text } from '../../mdast/phrasing.ts';
-import { findAttributes, spellAttributes } from '../attributes.ts';
+import { findAttributes, LIST_PATTERN, spellAttributes } from '../attributes.ts';
 import { attribute, type FieldTable, readFields, writeFields } from '../fields.ts';
 import { splitPieces, trimPieces, wordsOf } from '../pieces.ts';
 import type { Reading } from '../reading.ts';
 import type { Run } from '../run.ts';
 import { defined, NONE, type Read, readText } from '../texts.ts';
-import type { Writing } from '../writing.ts';
+import type { Writing, Written } from '../writing.ts';
 
 const FIELDS: FieldTable = { brief: attribute.text, note: attribute.text };
 /** A cell without precedents. */
 const NOTHING = '–';
-const ITEM = /\s*\(([^()]*)\)(?:\s+(\{[^{}]*\}))?(?:,\s*|$)/gu;
+const ITEM = new RegExp(String.raw`\s*\(([^()]*)\)(?:\s+(${LIST_PATTERN}))?(?:,\s*|$)`, 'gu');
 
 const yearsOf = (written: string) => written.split(',').map((year) => year.trim());
 const isYears = (written: string) => yearsOf(written).every((year) => parseEdtf(year) !== undefined);
@@ -66,20 +66,23 @@ export function readPrecedents(cell: Run, path: Path, reading: Reading): Read[] 
 }
 
 /** Writes precedents as `readPrecedents` reads them. */
-export function writePrecedents(precedents: readonly Precedent[], writing: Writing): PhrasingContent[] {
-  if (precedents.length === 0) return [text(NOTHING)];
+export function writePrecedents(precedents: readonly Precedent[], writing: Writing): Written {
+  if (precedents.length === 0) return { nodes: [text(NOTHING)] };
   const groups: { first: Precedent; years: string[] }[] = [];
   for (const precedent of precedents) {
     const last = groups.at(-1);
-    if (last !== undefined && last.first.name === precedent.name && isBare(last.first) && isBare(precedent))
+    if (last !== undefined && last.first.name === precedent.name && isBare(last.first) && isBare(precedent)) {
       last.years.push(precedent.year);
-    else groups.push({ first: precedent, years: [precedent.year] });
+    } else groups.push({ first: precedent, years: [precedent.year] });
   }
-  return groups.flatMap(({ first, years }, index) => {
-    const list = spellAttributes(undefined, writeFields(first, FIELDS));
-    const behind = ` (${years.join(', ')})${list === '' ? '' : ` ${list}`}`;
-    return [...(index === 0 ? [] : [text(', ')]), ...writing.text(first.name), text(behind)];
+  const nodes = groups.flatMap(({ first, years }, index): PhrasingContent[] => {
+    const isLast = index === groups.length - 1;
+    const list = isLast ? '' : spellAttributes(undefined, writeFields(first, FIELDS));
+    const behind = ` (${years.join(', ')})${list === '' ? '' : ` ${list}`}${isLast ? '' : ', '}`;
+    return [...writing.text(first.name), text(behind)];
   });
+  // The attributes of the last precedent are those that end the cell.
+  return { nodes, attributes: writeFields(groups.at(-1)?.first ?? {}, FIELDS) };
 }
 
 const isBare = ({ brief, note }: Precedent) => brief === undefined && note === undefined;

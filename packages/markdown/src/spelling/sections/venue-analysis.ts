@@ -45,7 +45,7 @@ export const venueAnalysis: SectionSpelling<'venueAnalysis'> = {
       rows.map((row) => [
         { nodes: writing.text(row.advantage) },
         { nodes: writing.cited(row.thisEvent, row.cites) },
-        { nodes: writePrecedents(row.precedents, writing) },
+        writePrecedents(row.precedents, writing),
       ]),
       writing,
     ),
