@@ -38,7 +38,7 @@ export function specimen(): Handout {
       bodySize: 10.5,
       leading: 14,
     },
-    words: { pageOf: 'Page {page} of {pages}', labelEnd: ': ', table: 'Table', figure: 'Figure' },
+    words: { labelEnd: ': ', table: 'Table', figure: 'Figure' },
     children: blocks(),
   };
 }

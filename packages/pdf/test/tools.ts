@@ -54,7 +54,7 @@ export async function measure(width: number, found: Diagnostic[] = []): Promise<
     job: {
       theme,
       setter: await setter(),
-      words: { pageOf: '', labelEnd: ': ', table: 'Table', figure: 'Figure' },
+      words: { labelEnd: ': ', table: 'Table', figure: 'Figure' },
       pictures: new Map(),
       columnHeight: 700,
       sections: [],

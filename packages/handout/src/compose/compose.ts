@@ -64,7 +64,7 @@ export function compose(brief: Brief, options: ComposeOptions): Composed {
         },
         foot: {
           start: `${foot}: ${sayEdtf(brief.publication.publishedOn, words.dates)}`,
-          end: words.writer.pageOf,
+          end: words.pageOf,
         },
       },
       words: words.writer,

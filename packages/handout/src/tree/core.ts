@@ -132,6 +132,8 @@ export interface Quote extends BlockBase, Parent {
 /** A picture. */
 export interface Figure extends BlockBase {
   readonly type: 'figure';
+  /** Unique in the document where something refers to the figure. */
+  readonly id?: string;
   /** Key of the picture's bytes in `Context.images`. */
   readonly image: string;
   /** What the picture shows; empty for pure decoration. */

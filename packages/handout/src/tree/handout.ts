@@ -38,8 +38,6 @@ export interface HandoutMeta {
 
 /** Words that writers themselves put on a page, in the language of the document. */
 export interface WriterWords {
-  /** `Page {page} of {pages}`. */
-  readonly pageOf: string;
   /** Between a run-in label and its text: `: `. */
   readonly labelEnd: string;
   /** What stands before the number of a table's caption. */

@@ -24,6 +24,8 @@ export interface Words {
   readonly reactionColumns: readonly [string, string, string];
   readonly dates: DateWords;
   readonly writer: WriterWords;
+  /** `Page {page} of {pages}`. */
+  readonly pageOf: string;
   /** `10 marks`, `150 words`. */
   readonly marksOf: (marks: string) => string;
   readonly wordsOf: (words: string) => string;
