@@ -21,10 +21,10 @@ export const handout: Template = {
   },
   pages: {
     paper: 'A4',
-    margins: { top: 22, right: 20, bottom: 20, left: 20 },
+    margins: { top: 20, right: 20, bottom: 18, left: 20 },
     columns: 1,
     columnGap: 8,
-    bodySize: 10.5,
-    leading: 14.5,
+    bodySize: 10,
+    leading: 13.5,
   },
 };

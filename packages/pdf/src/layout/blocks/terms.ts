@@ -12,9 +12,11 @@ export function terms({ layout, children, lang }: Terms, measure: Measure): Slab
   const parent = addElement(measure.parent, 'L', { numbering: 'None', ...langProperty(lang) });
   const inside = { ...measure, parent };
   const room = layout === 'columns' ? labelColumn(children, measure) : 0;
-  const slabs = children.map((term) => {
+  const slabs = children.map((term, index) => {
     const own = { ...inside, lang: term.lang ?? measure.lang, from: term.from ?? measure.from };
-    return layout === 'columns' ? inColumns(term, room, own) : runIn(term, own);
+    if (layout === 'columns') return inColumns(term, room, own);
+    // Run-in labels stand at the same edge as the text: a little air tells where the next one begins.
+    return spaced(runIn(term, own), index === 0 ? 0 : measure.job.theme.grid / 4, 0);
   });
   return spaced(inCompany(slabs).flat(), 0, measure.gap);
 }
