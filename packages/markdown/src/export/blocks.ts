@@ -38,10 +38,10 @@ const handlers: BlockHandlers<Flow[], [Page]> = {
     },
   ],
   // The picture stands beside the file under the key that the brief gives it.
-  figure: ({ image, alt, caption: words }, page) => [
-    ...paragraph([{ type: 'image', url: image, alt }]),
-    ...caption(words, 'figure', page),
-  ],
+  figure: ({ id, image, alt, caption: words }, page) => {
+    if (id !== undefined) page.outline.place(id);
+    return [...paragraph([{ type: 'image', url: image, alt }]), ...caption(words, 'figure', page)];
+  },
   // Room to write by hand and the ends of pages are of paper only.
   lines: () => [],
   contents: (node, page) => {

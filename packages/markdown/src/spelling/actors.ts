@@ -24,7 +24,7 @@ export function actorNames(declared: unknown, lang: string): ActorNames {
   const known = wellKnownCodes().flatMap((id): Named[] => {
     const actor = wellKnownActor(id);
     if (actor === undefined) return [];
-    const names = [actor.name[base] ?? actor.name['en'], actor.shortName?.[base] ?? actor.shortName?.['en']];
+    const names = [actor.name[base] ?? actor.name.en, actor.shortName?.[base] ?? actor.shortName?.en];
     return [{ id, names: names.filter((name) => name !== undefined) }];
   });
   const ids = new Map<string, string>();

@@ -44,10 +44,10 @@ function readTitle(lead: readonly Block[], document: Read, reading: Reading): vo
       continue;
     }
     seen = true;
-    if (document['title'] !== undefined) twice('The title', offsetsOf(block), reading);
+    if (document.title !== undefined) twice('The title', offsetsOf(block), reading);
     const pieces = trimPieces(toPieces(block.children, reading.source));
     reading.placeKey(['title'], offsetsOf(block));
-    document['title'] = readText(pieces, ['title'], reading) ?? '';
+    document.title = readText(pieces, ['title'], reading) ?? '';
   }
 }
 

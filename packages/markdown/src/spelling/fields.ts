@@ -81,7 +81,7 @@ export function readFields(
   const result: Record<string, unknown> = {};
   if (run.id !== undefined) {
     if (allowId) {
-      result['id'] = run.id.value;
+      result.id = run.id.value;
       reading.place([...path, 'id'], run.id);
     } else {
       reading.report(

@@ -15,7 +15,7 @@ const FENCED = /^---[\t ]*\r?\n(?<yaml>(?:[\s\S]*?\r?\n)??)---[\t ]*(?:\r?\n|$)/
 /** Finds the front matter of a file; `undefined` if the file does not begin with it or does not end it. */
 export function findFrontMatter(text: string): FrontMatter | undefined {
   const match = FENCED.exec(text);
-  const yaml = match?.groups?.['yaml'];
+  const yaml = match?.groups?.yaml;
   if (match === null || yaml === undefined) return undefined;
   return { yaml, start: text.indexOf('\n') + 1, end: match[0].length };
 }

@@ -33,10 +33,11 @@ export function tooLarge(text: string, start: number, lines: LineIndex): Diagnos
   }
   let block = start;
   for (const part of text.slice(start).split(BLANK_LINES)) {
+    block = text.indexOf(part, block);
     const count = part.match(MARKS)?.length ?? 0;
     if (count > MARK_LIMIT)
       return refuse(`Here are ${count} marks such as * and _ without a blank line between.`, block, block);
-    block = text.indexOf(part, block) + part.length;
+    block += part.length;
   }
   const groups = text.slice(start).split('[@').length - 1;
   return groups > CITE_LIMIT

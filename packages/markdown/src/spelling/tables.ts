@@ -86,9 +86,7 @@ function readColumns(
 ): string[] | undefined {
   const names = cells.map((cell, index) => readText(cell.pieces, [section, 'columns', index], reading) ?? '');
   const own = cells.flatMap((cell, index) =>
-    readFields(cell, index === 0 ? HEAD : {}, [section, 'columns'], reading)['columns'] === true
-      ? [cell]
-      : [],
+    readFields(cell, index === 0 ? HEAD : {}, [section, 'columns'], reading).columns === true ? [cell] : [],
   );
   return own.length === 0 && isDefault(names, defaults[reading.lang]) ? undefined : names;
 }

@@ -50,10 +50,10 @@ function readDelegation(part: Part, path: Path, ids: IdMaker, reading: Reading):
   if (cites !== undefined) reading.place([...path, 'cites'], cites);
   const words = wordsOf(pieces);
   const named = reading.actors.find(words);
-  const party = fields['party'] ?? named;
-  if (fields['party'] === undefined) reading.place([...path, 'party'], part.heading);
+  const party = fields.party ?? named;
+  if (fields.party === undefined) reading.place([...path, 'party'], part.heading);
   const isName = ownHeading !== true && typeof party === 'string' && words === reading.actors.nameOf(party);
-  const id = ids.take(String(fields['id'] ?? ids.derive(`d-${String(party)}`)));
+  const id = ids.take(String(fields.id ?? ids.derive(`d-${String(party)}`)));
   const { lead, parts } = partsOf(part.blocks, 4, reading);
   return defined({
     role: 'party',

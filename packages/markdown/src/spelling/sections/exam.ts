@@ -130,7 +130,7 @@ function writeSyllabus({ syllabus }: Exam, writing: Writing) {
 
 function readQuestions(part: Part, reading: Reading): Read {
   const { id: _, ...run } = part.heading;
-  const own = readFields(run, HEADING_FIELDS, ['exam', 'questionsHeading'], reading)['heading'] === true;
+  const own = readFields(run, HEADING_FIELDS, ['exam', 'questionsHeading'], reading).heading === true;
   const words = readText(run.pieces, ['exam', 'questionsHeading'], reading);
   const isDefault =
     !own && [PARTS.questions, PRACTICE].some((names) => defaultName(names, reading.lang) === words);

@@ -31,7 +31,7 @@ export function readMember(run: Run, path: Path, reading: Reading): Read {
   const { pieces, cites } = takeCites(found.rest);
   if (cites !== undefined) reading.place([...path, 'cites'], cites);
   const known = recognise(FUNCTIONS, wordsOf(found.labelPieces), reading.lang);
-  const memberFunction = fields['function'] ?? known ?? 'other';
+  const memberFunction = fields.function ?? known ?? 'other';
   const isDefault = ownLabel !== true && cleanText(found.label) === defaultLabel(memberFunction, reading);
   const { person, office } = splitPerson(pieces);
   return defined({

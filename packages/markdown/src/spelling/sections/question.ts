@@ -69,7 +69,7 @@ export function readQuestion(run: Run, path: Path, number: number, ids: IdMaker,
   if (at !== undefined) reading.place([...path, 'origin', 'type'], at);
   return defined({
     ...fields,
-    id: ids.take(String(fields['id'] ?? ids.derive(`q${number}`))),
+    id: ids.take(String(fields.id ?? ids.derive(`q${number}`))),
     kind: kind ?? 'descriptive',
     stem: readText(stem, [...path, 'stem'], reading),
     tagLabel: tag === undefined ? undefined : readText(tag, [...path, 'tagLabel'], reading),

@@ -75,7 +75,7 @@ function readActor(cell: Run, path: Path, reading: Reading): Read {
   const words = wordsOf(cell.pieces);
   const fields = readFields(cell, FIELDS, path, reading);
   const named = reading.actors.find(words);
-  if (fields['actor'] === undefined) {
+  if (fields.actor === undefined) {
     if (named !== undefined) return { actor: named, ...fields };
     const near = suggest(words, reading.actors.all());
     const how = 'Or name its code or id behind the name: {actor=un}.';
@@ -92,7 +92,7 @@ function readActor(cell: Run, path: Path, reading: Reading): Read {
     // Somebody who is known, so that the check does not speak of the same cell again.
     return { actor: 'un', ...fields };
   }
-  const id = String(fields['actor']);
+  const id = String(fields.actor);
   if (named !== id && foldWords(words) !== foldWords(reading.actors.nameOf(id))) {
     reading.report(
       {

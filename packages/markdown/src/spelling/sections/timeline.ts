@@ -78,7 +78,7 @@ function readEntry(run: Run, path: Path, ids: IdMaker, reading: Reading): Read |
   const title = readText(split?.label ?? behind, [...path, 'title'], reading);
   if (edtf !== undefined) placeOf(run, 'when', [...path, 'when'], reading);
   const id = ids.take(
-    String(fields['id'] ?? ids.derive(entryId(typeof when === 'string' ? when : String(when['edtf'])))),
+    String(fields.id ?? ids.derive(entryId(typeof when === 'string' ? when : String(when.edtf)))),
   );
   return defined({ ...fields, id, when, title, ...readCited(split?.rest ?? [], 'text', path, reading) });
 }

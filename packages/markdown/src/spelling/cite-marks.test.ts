@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { CiteMarks, MARK, maskCites, unmaskCites } from './cite-marks.ts';
+
+describe('citation marks', () => {
+  it.each(['a [@x] b', '[@x, p. *4*; @y-2] and [@z]', '`[@x]`', 'a|[@x, p|4]|b', '\\\\[@x]', '[@x,\np. 4]'])(
+    'keep the length of %j, and give it back',
+    (source) => {
+      const { text, cites } = maskCites(source);
+      expect(text).toHaveLength(source.length);
+      expect(text).toMatch(MARK);
+      expect(text).not.toContain('@');
+      expect(unmaskCites(text, cites)).toBe(source);
+    },
+  );
+
+  it.each(['[@]', '[@X]', '\\[@x]', '[x]', '[@x, p. 4;]', '[@x\n\n]', '[@x [y]]'])(
+    'leave %j alone',
+    (source) => {
+      expect(maskCites(source)).toEqual({ text: source, cites: [] });
+    },
+  );
+
+  it('tell thousands of groups apart', () => {
+    const source = Array.from({ length: 2000 }, (_, index) => `[@s${index}]`).join('');
+    const { text, cites } = maskCites(source);
+    expect(cites).toHaveLength(2000);
+    expect(unmaskCites(text, cites)).toBe(source);
+  });
+
+  it('are not to be had by typing them', () => {
+    expect(maskCites('\uFDD0\uFDD2\uFDD2\uFDD2 [@x]').text).toMatch(/^\uFFFE{4} \uFDD0/);
+  });
+
+  it('become citation groups when a text is written', () => {
+    const marks = new CiteMarks();
+    const text = `a ${marks.add({ type: 'cite', items: [{ source: 'x', locator: 'p. 4' }, { source: 'y' }] })}`;
+    expect(marks.unmask(text)).toBe('a [@x, p. 4; @y]');
+  });
+});
