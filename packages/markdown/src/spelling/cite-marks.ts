@@ -51,9 +51,8 @@ export function markOf(index: number): string {
 
 /** The citation group that a mark stands for; `digits` is the first group of `MARK`. */
 export function citeAt(digits: string, cites: readonly MarkedCite[]): MarkedCite | undefined {
-  return cites[
-    [...digits].reduce((sum, digit, place) => sum + (digit.charCodeAt(0) - FIRST_DIGIT) * BASE ** place, 0)
-  ];
+  const places = digits.split('').map((digit, place) => (digit.charCodeAt(0) - FIRST_DIGIT) * BASE ** place);
+  return cites[places.reduce((sum, part) => sum + part, 0)];
 }
 
 /** A text with the citation groups in place of their marks, as they were written. */

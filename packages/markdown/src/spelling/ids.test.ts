@@ -11,8 +11,16 @@ it.each([
 
 it('numbers what would be the same', () => {
   const ids = new IdMaker();
-  expect(ids.take(ids.derive('a'))).toBe('a');
-  expect(ids.take(ids.derive('a'))).toBe('a-2');
-  expect(ids.take(ids.derive('a'))).toBe('a-3');
-  expect(ids.derive('b')).toBe('b');
+  expect(ids.read(undefined, 'a')).toBe('a');
+  expect(ids.read(undefined, 'a')).toBe('a-2');
+  expect(ids.read('b', 'a')).toBe('b');
+  expect(ids.read(undefined, 'b')).toBe('b-2');
+});
+
+it('writes only what reading would not make', () => {
+  const ids = new IdMaker();
+  expect(ids.write('a', 'a')).toBeUndefined();
+  expect(ids.write('a-2', 'a')).toBeUndefined();
+  expect(ids.write('b', 'a')).toBe('b');
+  expect(ids.write('a', 'c')).toBe('a');
 });

@@ -13,15 +13,24 @@ export function slugOf(words: string): string {
 export class IdMaker {
   readonly #seen = new Set<string>();
 
-  /** The id that an item gets if its author gives none. */
-  derive(wanted: string): string {
+  /** The id of an item that is read: its own, else one made from `wanted`. */
+  read(given: unknown, wanted: string): string {
+    return this.#take(typeof given === 'string' ? given : this.#derive(wanted));
+  }
+
+  /** The id to write for an item; nothing where reading would make the same one. */
+  write(id: string, wanted: string): string | undefined {
+    const derived = this.#derive(wanted);
+    return this.#take(id) === derived ? undefined : id;
+  }
+
+  #derive(wanted: string): string {
     let id = wanted;
     for (let number = 2; this.#seen.has(id); number += 1) id = `${wanted}-${number}`;
     return id;
   }
 
-  /** Remembers the id that an item has. */
-  take(id: string): string {
+  #take(id: string): string {
     this.#seen.add(id);
     return id;
   }

@@ -32,10 +32,15 @@ export class Writing {
     this.actors = actors;
   }
 
-  /** The phrasing of a text field. A text in several languages cannot stand in the body. */
+  /** The phrasing of a text field. */
   text(value: Text): PhrasingContent[] {
+    return this.#lower(parseInline(this.words(value)));
+  }
+
+  /** The source of a text field. A text in several languages cannot stand in the body. */
+  words(value: Text): string {
     if (typeof value !== 'string') throw new NotSpellable('a text in several languages');
-    return this.#lower(parseInline(value));
+    return value;
   }
 
   /** The phrasing of a text and of the citations behind it. */
@@ -53,8 +58,7 @@ export class Writing {
 
   /** The paragraphs of running text; `cites` end the last. */
   prose(value: Text, cites?: readonly Cite[]): Paragraph[] {
-    if (typeof value !== 'string') throw new NotSpellable('a text in several languages');
-    const parts = value.split('\n\n');
+    const parts = this.words(value).split('\n\n');
     return parts.map((part, index) =>
       paragraph(this.cited(part, index === parts.length - 1 ? cites : undefined)),
     );

@@ -31,10 +31,9 @@ export const agenda: SectionSpelling<'agenda'> = {
       ...(value.intro === undefined ? [] : writing.prose(value.intro)),
       ...value.topics.flatMap((topic, index) => {
         const title = writing.text(topic.title);
-        const derived = ids.derive(topicId(String(topic.title), index));
-        ids.take(topic.id);
+        const id = ids.write(topic.id, topicId(writing.words(topic.title), index));
         return [
-          heading(3, { nodes: title, id: topic.id === derived ? undefined : topic.id }),
+          heading(3, { nodes: title, id }),
           ...(topic.note === undefined ? [] : [paragraph(writing.text(topic.note))]),
           list(
             topic.items.map((item) => ({
@@ -81,5 +80,5 @@ function readTopic(part: Part, index: number, ids: IdMaker, reading: Reading): R
     },
     reading,
   );
-  return defined({ id: ids.take(String(id ?? ids.derive(topicId(title ?? '', index)))), title, note, items });
+  return defined({ id: ids.read(id, topicId(title ?? '', index)), title, note, items });
 }

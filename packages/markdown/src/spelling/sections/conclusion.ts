@@ -74,7 +74,7 @@ export const conclusion: SectionSpelling<'conclusion'> = {
       ...parts.flatMap(({ key, part }) => {
         if (part === undefined) return [];
         const label = writing.text(part.label);
-        const said = recognise<Known>(PARTS, String(part.label), writing.lang) ?? 'more';
+        const said = recognise<Known>(PARTS, writing.words(part.label), writing.lang) ?? 'more';
         const id = said === key ? undefined : Object.keys(IDS).find((name) => IDS[name] === key);
         return [heading(3, { nodes: label, id }), paragraph(writing.cited(part.text, part.cites))];
       }),

@@ -53,7 +53,7 @@ function readDelegation(part: Part, path: Path, ids: IdMaker, reading: Reading):
   const party = fields.party ?? named;
   if (fields.party === undefined) reading.place([...path, 'party'], part.heading);
   const isName = ownHeading !== true && typeof party === 'string' && words === reading.actors.nameOf(party);
-  const id = ids.take(String(fields.id ?? ids.derive(`d-${String(party)}`)));
+  const id = ids.read(fields.id, `d-${typeof party === 'string' ? party : 'nobody'}`);
   const { lead, parts } = partsOf(part.blocks, 4, reading);
   return defined({
     role: 'party',
@@ -106,8 +106,6 @@ function writeDelegation(delegation: Delegation, ids: IdMaker, writing: Writing)
   const cites =
     delegation.cites === undefined ? [] : [text(' '), ...writing.cited(undefined, delegation.cites)];
   const known = typeof delegation.heading === 'string' ? delegation.heading : name;
-  const derived = ids.derive(`d-${delegation.party}`);
-  ids.take(delegation.id);
   const without = [
     ...(actors.find(known) === delegation.party ? ['party'] : []),
     ...(delegation.role === 'party' ? ['role'] : []),
@@ -116,7 +114,7 @@ function writeDelegation(delegation: Delegation, ids: IdMaker, writing: Writing)
   return [
     heading(3, {
       nodes: [...words, ...cites],
-      id: delegation.id === derived ? undefined : delegation.id,
+      id: ids.write(delegation.id, `d-${delegation.party}`),
       attributes: [...ownName, ...writeFields(delegation, FIELDS, without)],
     }),
     list(delegation.members.map((member) => writeMember(member, writing))),

@@ -69,7 +69,7 @@ export function readQuestion(run: Run, path: Path, number: number, ids: IdMaker,
   if (at !== undefined) reading.place([...path, 'origin', 'type'], at);
   return defined({
     ...fields,
-    id: ids.take(String(fields.id ?? ids.derive(`q${number}`))),
+    id: ids.read(fields.id, `q${number}`),
     kind: kind ?? 'descriptive',
     stem: readText(stem, [...path, 'stem'], reading),
     tagLabel: tag === undefined ? undefined : readText(tag, [...path, 'tagLabel'], reading),
@@ -108,11 +108,9 @@ export function writeQuestion(question: Question, number: number, ids: IdMaker, 
     question.tagLabel === undefined
       ? []
       : [text(' '), { type: 'emphasis', children: bracket(writing.text(question.tagLabel)) }];
-  const derived = ids.derive(`q${number}`);
-  ids.take(question.id);
   return {
     nodes: [...lead, ...stem, ...tag],
-    id: question.id === derived ? undefined : question.id,
+    id: ids.write(question.id, `q${number}`),
     attributes: [
       ...(origin.type === 'practice' ? [] : ([['origin', origin.type]] as const)),
       ...writeFields(origin, ORIGIN_FIELDS),

@@ -92,7 +92,7 @@ function readActor(cell: Run, path: Path, reading: Reading): Read {
     // Somebody who is known, so that the check does not speak of the same cell again.
     return { actor: 'un', ...fields };
   }
-  const id = String(fields.actor);
+  const id = typeof fields.actor === 'string' ? fields.actor : '';
   if (named !== id && foldWords(words) !== foldWords(reading.actors.nameOf(id))) {
     reading.report(
       {
@@ -118,7 +118,7 @@ function readInterests(cell: Run, path: Path, reading: Reading): string[] {
 
 function writeInterests(interests: readonly Text[], writing: Writing): Written {
   const separator = SEPARATORS.find((mark) =>
-    interests.every((interest) => !String(interest).includes(mark.trim())),
+    interests.every((interest) => !writing.words(interest).includes(mark.trim())),
   );
   if (separator === undefined) throw new NotSpellable('interests that hold every separator');
   const between = separator === ';' ? '; ' : separator;

@@ -38,7 +38,7 @@ export const timeline: SectionSpelling<'timeline'> = {
 };
 
 /** The date alone makes the id, so that translations of a brief agree on it. */
-const entryId = (edtf: string) => `t-${slugOf(edtf)}`;
+const entryId = (edtf: unknown) => `t-${(typeof edtf === 'string' && slugOf(edtf)) || 'entry'}`;
 
 function readEntry(run: Run, path: Path, ids: IdMaker, reading: Reading): Read | undefined {
   const [first, dash, ...rest] = run.pieces;
@@ -77,9 +77,7 @@ function readEntry(run: Run, path: Path, ids: IdMaker, reading: Reading): Read |
   const split = splitLabel(behind);
   const title = readText(split?.label ?? behind, [...path, 'title'], reading);
   if (edtf !== undefined) placeOf(run, 'when', [...path, 'when'], reading);
-  const id = ids.take(
-    String(fields.id ?? ids.derive(entryId(typeof when === 'string' ? when : String(when.edtf)))),
-  );
+  const id = ids.read(fields.id, entryId(typeof when === 'string' ? when : when.edtf));
   return defined({ ...fields, id, when, title, ...readCited(split?.rest ?? [], 'text', path, reading) });
 }
 
@@ -101,13 +99,12 @@ function readWhen(label: string, edtf: unknown, more: Read, reading: Reading): s
 function writeEntry(entry: TimelineEntry, ids: IdMaker, writing: Writing): Written {
   const when = typeof entry.when === 'string' ? { edtf: entry.when } : entry.when;
   const label = when.label === undefined ? [text(when.edtf)] : writing.text(when.label);
-  const isSaid = when.label === undefined || dateOfWords(String(when.label), writing.lang) === when.edtf;
-  const derived = ids.derive(entryId(when.edtf));
-  ids.take(entry.id);
+  const isSaid =
+    when.label === undefined || dateOfWords(writing.words(when.label), writing.lang) === when.edtf;
   const title = writing.text(entry.title);
   const behind = writing.cited(entry.text, entry.cites);
   // A colon of the title's own must not be taken for the label's.
-  const colon = entry.text !== undefined || String(entry.title).endsWith(':');
+  const colon = entry.text !== undefined || writing.words(entry.title).endsWith(':');
   return {
     nodes: [
       { type: 'strong', children: label },
@@ -115,7 +112,7 @@ function writeEntry(entry: TimelineEntry, ids: IdMaker, writing: Writing): Writt
       colon ? writeLabel(title) : { type: 'strong', children: title },
       ...(behind.length === 0 ? [] : [text(' '), ...behind]),
     ],
-    id: entry.id === derived ? undefined : entry.id,
+    id: ids.write(entry.id, entryId(when.edtf)),
     attributes: [
       ...writeFields({ ...when, when: when.edtf }, WHEN_FIELDS, isSaid ? ['when'] : []),
       ...writeFields(entry, FIELDS),
