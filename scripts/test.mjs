@@ -9,23 +9,23 @@ rmSync(results, { force: true });
 mkdirSync(join(ROOT, 'out'), { recursive: true });
 
 const steps = [
-  ['format and lint', ['exec', 'biome', 'ci', '.']],
-  ['lint with types', ['exec', 'oxlint', '--type-aware', '--deny-warnings']],
-  ['types', ['exec', 'tsc', '--noEmit', '-p', 'tsconfig.json']],
-  ['dead code', ['exec', 'knip']],
-  ['build', ['exec', 'turbo', 'run', 'build', '--output-logs=errors-only']],
-  [
-    'packages as published',
-    ['-r', '--filter', './packages/*', '--workspace-concurrency', '2', 'run', 'lint:package'],
-  ],
-  [
-    'tests',
-    ['exec', 'vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}`],
-  ],
+  { name: 'format and lint', args: ['exec', 'biome', 'ci', '.'] },
+  { name: 'lint with types', args: ['exec', 'oxlint', '--type-aware', '--deny-warnings'] },
+  { name: 'types', args: ['exec', 'tsc', '--noEmit', '-p', 'tsconfig.json'] },
+  { name: 'dead code', args: ['exec', 'knip'] },
+  { name: 'build', args: ['exec', 'turbo', 'run', 'build', '--output-logs=errors-only'] },
+  {
+    name: 'packages as published',
+    args: ['-r', '--filter', './packages/*', '--workspace-concurrency', '2', 'run', 'lint:package'],
+  },
+  {
+    name: 'tests',
+    args: ['exec', 'vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}`],
+  },
 ];
 
 const failed = [];
-for (const [name, args] of steps) {
+for (const { name, args } of steps) {
   const started = performance.now();
   process.stdout.write(`\n=== ${name}\n`);
   const { status } = spawnSync('pnpm', args, {

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -76,6 +77,8 @@ export function createOverlay(): Overlay {
 }
 
 function linkDependencies(from: string, to: string, root: string): void {
+  // A package without dependencies has no such folder.
+  if (!existsSync(from)) return;
   mkdirSync(join(to, '@aide-memoire'), { recursive: true });
   for (const entry of readdirSync(from)) {
     if (entry.startsWith('.')) continue;

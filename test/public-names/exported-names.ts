@@ -18,7 +18,7 @@ export function exportedNames(entry: string): string[] {
 }
 
 function programFor(entry: string): ts.Program {
-  const config = ts.readConfigFile(`${ROOT}tsconfig.base.json`, ts.sys.readFile);
+  const config = ts.readConfigFile(`${ROOT}tsconfig.base.json`, (path) => ts.sys.readFile(path));
   const { options } = ts.parseJsonConfigFileContent(config.config, ts.sys, ROOT);
   return ts.createProgram([entry], { ...options, noEmit: true });
 }

@@ -73,7 +73,7 @@ describe('cachedSkeleton', () => {
 
   it('lets go of what has long not been used', () => {
     const first = cachedSkeleton({ ...input, mark: 'first' });
-    for (let index = 0; index < 40; index += 1) cachedSkeleton({ ...input, mark: `mark ${index}` });
+    for (let index = 0; index < 40; index += 1) void cachedSkeleton({ ...input, mark: `mark ${index}` });
     expect(cachedSkeleton({ ...input, mark: 'first' })).not.toBe(first);
   });
 });
