@@ -1,4 +1,7 @@
-export { DIRECTIVES_VERSION, type Directive, directive, directives } from './directives.ts';
-export { type ExamProfile, profileOf, profiles } from './profiles.ts';
-export { type BilingualText, wordsIn } from './row.ts';
-export { paperOf, SYLLABUS_SOURCE, type SyllabusNode, syllabus, syllabusNode } from './syllabus.ts';
+export { DIRECTIVES_VERSION, type Directive, directive, directiveKey, directives } from './directives.ts';
+export { extend } from './extend.ts';
+export { PROFILES_VERSION, profileKey, profileOf, profiles } from './profiles/index.ts';
+export type { ExamProfile, McqPattern, Pair, Paper, PaperSection } from './profiles/profile.ts';
+export { type BilingualText, type Sourced, wordsIn } from './row.ts';
+export { paperOf, SYLLABUS_VERSION, syllabus, syllabusKey, syllabusNode } from './syllabus/index.ts';
+export type { SyllabusNode } from './syllabus/node.ts';
