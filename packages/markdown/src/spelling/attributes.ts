@@ -50,6 +50,11 @@ export function findAttributes(text: string): AttributeList | undefined {
   return { ...(id === undefined ? {} : { id }), entries, start: match.index + match[0].length - list.length };
 }
 
+/** Whether words end in braces, so that somebody could mean an attribute list by them. */
+export function looksLikeAttributes(words: string): boolean {
+  return /(?:^|\s)\{[^{}]*\}\s*$/u.test(words) || findAttributes(words) !== undefined;
+}
+
 /** A value to write: `true` is a bare word. */
 export type AttributeValues = readonly (readonly [name: string, value: string | true])[];
 

@@ -86,7 +86,7 @@ export function partsOf(
   const parts: { heading: Run; words: string; blocks: Block[] }[] = [];
   for (const block of blocks) {
     if (block.type === 'heading' && block.depth === depth) {
-      const heading = readRun(block.children, reading.source, offsetsOf(block));
+      const heading = readRun(block.children, offsetsOf(block), reading);
       parts.push({ heading, words: wordsOf(heading.pieces), blocks: [] });
     } else (parts.at(-1)?.blocks ?? lead).push(block);
   }
@@ -98,7 +98,7 @@ export function itemsOf(list: List, reading: Reading): Run[] {
   return list.children.flatMap((item): Run[] => {
     const [first, ...more] = item.children.filter((child) => !isComment(child));
     for (const block of more) strayBlock(block, 'in a list item: an item is one paragraph', reading);
-    if (first?.type === 'paragraph') return [readRun(first.children, reading.source, offsetsOf(item))];
+    if (first?.type === 'paragraph') return [readRun(first.children, offsetsOf(item), reading)];
     if (first !== undefined) strayBlock(first, 'in a list item: an item is one paragraph', reading);
     else
       reading.report(

@@ -123,6 +123,16 @@ describe('readMarkdownBrief', () => {
     expect(performance.now() - started).toBeLessThan(5000);
   });
 
+  it.each(['{note="*a* b" kind=x}', '{kind: meeting}', '{a,b}', '*{a}*'])(
+    'warns of %s, which is no attribute list',
+    (braces) => {
+      const { brief, diagnostics } = readMarkdownBrief(fileOf(`## Key details\n\n- **A:** b ${braces}`));
+      expect(diagnostics.map(placed)).toEqual(['20:1 markdown/attributes']);
+      expect(brief?.keyDetails?.[0]?.value).toContain('b ');
+      expect(findingsIn(`## Key details\n\n- **A:** b ${braces} {}`)).toEqual([]);
+    },
+  );
+
   it('removes characters that cannot be printed, and says so', () => {
     const { brief, diagnostics } = readMarkdownBrief(fileOf('## Why in news\n\nA\uFDD0B\u0007'));
     expect(brief?.whyInNews).toBe('AB');

@@ -1,8 +1,9 @@
 import type { Phrasing } from '@aide-memoire/prose';
 import type { PhrasingContent } from 'mdast';
-import { type Attribute, findAttributes } from './attributes.ts';
+import { type Attribute, findAttributes, looksLikeAttributes } from './attributes.ts';
 import { citeAt, MARK, type MaskedText, unmaskCites } from './cite-marks.ts';
-import { type Piece, trimPieces } from './pieces.ts';
+import { type Piece, trimPieces, wordsOf } from './pieces.ts';
+import type { Reading } from './reading.ts';
 
 /** Words, and the attribute list behind them. Offsets count from the start of the file. */
 export interface Run {
@@ -82,9 +83,10 @@ function textPieces(value: string, start: number, source: MaskedText, end: numbe
 /** Reads words with the attribute list that may end them. */
 export function readRun(
   nodes: readonly PhrasingContent[],
-  source: MaskedText,
   place: { start: number; end: number },
+  reading: Reading,
 ): Run {
+  const { source } = reading;
   const pieces = toPieces(nodes, source);
   // An attribute may hold what looks like a citation, so the list is looked for in all the text at the end.
   const tail = pieces.slice(pieces.findLastIndex(({ type }) => type !== 'text' && type !== 'cite') + 1);
@@ -94,7 +96,10 @@ export function readRun(
       : unmaskCites(source.text.slice(piece.start, piece.end), source.cites),
   );
   const list = findAttributes(written.join(''));
-  if (list === undefined) return { pieces: trimPieces(pieces), attributes: [], ...place };
+  if (list === undefined) {
+    if (looksLikeAttributes(wordsOf(pieces))) reportLookAlike(place, reading);
+    return { pieces: trimPieces(pieces), attributes: [], ...place };
+  }
   const kept = pieces.slice(0, pieces.length - tail.length);
   let left = list.start;
   tail.forEach((piece, index) => {
@@ -122,4 +127,17 @@ export function readRun(
     attributes: list.entries.map(move),
     ...place,
   };
+}
+
+function reportLookAlike(place: { start: number; end: number }, reading: Reading): void {
+  reading.report(
+    {
+      code: 'markdown/attributes',
+      severity: 'warning',
+      message: 'The braces at the end are taken for words: this is no attribute list.',
+      expected: '{#id key=value key="several words" word}',
+      note: 'Put a backslash before a * or _ in it; if the words are meant, write an empty {} behind them.',
+    },
+    place,
+  );
 }

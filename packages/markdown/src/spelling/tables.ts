@@ -57,7 +57,7 @@ export function readTable(
 
 function cellsOf(row: Table['children'][number], reading: Reading): Cells | undefined {
   const [first, second, third, surplus] = row.children.map((cell) =>
-    readRun(cell.children, reading.source, offsetsOf(cell)),
+    readRun(cell.children, offsetsOf(cell), reading),
   );
   if (first !== undefined && second !== undefined && third !== undefined && surplus === undefined)
     return [first, second, third];

@@ -3,7 +3,7 @@ import type { Cite, Text } from '@aide-memoire/schema';
 import type { Heading, List, Paragraph, PhrasingContent, Table } from 'mdast';
 import { joinTexts, text } from '../mdast/phrasing.ts';
 import type { ActorNames } from './actors.ts';
-import { type AttributeValues, findAttributes, spellAttributes } from './attributes.ts';
+import { type AttributeValues, looksLikeAttributes, spellAttributes } from './attributes.ts';
 import { CiteMarks } from './cite-marks.ts';
 import type { SpellingLang } from './language.ts';
 
@@ -113,9 +113,14 @@ export function table(rows: readonly (readonly Written[])[]): Table {
 
 function withAttributes({ nodes, id, attributes = [], plain = false }: Written): PhrasingContent[] {
   const joined = joinTexts(nodes);
-  const last = joined.at(-1);
   let list = spellAttributes(id, attributes);
   // Words that look like an attribute list are kept from being read as one by an empty list behind them.
-  if (!plain && list === '' && last?.type === 'text' && findAttributes(last.value) !== undefined) list = '{}';
+  if (!plain && list === '' && looksLikeAttributes(flat(joined))) list = '{}';
   return list === '' ? joined : joinTexts([...joined, text(joined.length === 0 ? list : ` ${list}`)]);
+}
+
+function flat(nodes: readonly PhrasingContent[]): string {
+  return nodes
+    .map((node) => ('value' in node ? node.value : 'children' in node ? flat(node.children) : ''))
+    .join('');
 }

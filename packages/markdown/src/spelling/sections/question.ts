@@ -9,7 +9,7 @@ import { type Piece, trimPieces, wordsOf } from '../pieces.ts';
 import type { Reading } from '../reading.ts';
 import type { Run } from '../run.ts';
 import { defined, type Read, readText } from '../texts.ts';
-import type { Writing, Written } from '../writing.ts';
+import { NotSpellable, type Writing, type Written } from '../writing.ts';
 
 const ORIGIN_FIELDS: FieldTable = {
   exam: attribute.text,
@@ -102,8 +102,7 @@ function splitTag(pieces: readonly Piece[]): { stem: Piece[]; tag?: Piece[] } {
 export function writeQuestion(question: Question, number: number, ids: IdMaker, writing: Writing): Written {
   const stem = writing.text(question.stem);
   const { kind, origin } = question;
-  const lead: PhrasingContent[] =
-    kind === 'descriptive' ? [] : [writeLabel([text(defaultName(KINDS[kind], writing.lang))]), text(' ')];
+  const lead = leadOf(kind, writing);
   const tag: PhrasingContent[] =
     question.tagLabel === undefined
       ? []
@@ -117,6 +116,13 @@ export function writeQuestion(question: Question, number: number, ids: IdMaker, 
       ...writeFields(question, FIELDS),
     ],
   };
+}
+
+function leadOf(kind: string, writing: Writing): PhrasingContent[] {
+  if (kind === 'descriptive') return [];
+  const names = Object.entries<Names>(KINDS).find(([name]) => name === kind)?.[1];
+  if (names === undefined) throw new NotSpellable(`a question of the kind ${kind}`);
+  return [writeLabel([text(defaultName(names, writing.lang))]), text(' ')];
 }
 
 function bracket(nodes: PhrasingContent[]): PhrasingContent[] {
