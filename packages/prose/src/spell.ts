@@ -6,6 +6,12 @@ import type { Cite, Phrasing } from './phrasing.ts';
 
 const SHIELD = '.';
 
+/**
+ * An address in angle brackets may begin with a digit or a mark, which mdast-util-to-markdown does not guard against:
+ * it escapes `<` before letters only, and `<1.@x>` would read back as a link (CommonMark 0.31.2, section 6.5).
+ */
+const AUTOLINK = { character: '<', after: '\\S', inConstruct: 'phrasing' } as const;
+
 /** Spells phrasing as the text of a field; `parseInline` of it gives the same phrasing back. */
 export function spellInline(nodes: readonly Phrasing[]): string {
   const cites: Cite[] = [];
@@ -14,7 +20,7 @@ export function spellInline(nodes: readonly Phrasing[]): string {
     type: 'paragraph',
     children: join([{ type: 'text', value: SHIELD }, ...children]),
   };
-  const text = toMarkdown(paragraph, { emphasis: '*', strong: '*' }).trimEnd().slice(SHIELD.length);
+  const text = toMarkdown(paragraph, { emphasis: '*', strong: '*', unsafe: [AUTOLINK] }).trimEnd().slice(SHIELD.length);
   return text.replaceAll(CITE_MARK, () => {
     const cite = cites.shift();
     return cite === undefined ? '' : spellCite(cite);

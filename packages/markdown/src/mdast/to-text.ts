@@ -27,6 +27,8 @@ export function spellTree(tree: Root, rule: '*' | '-' = '*'): string {
     bullet: '-',
     // A second list right after a first one must not begin with the same mark.
     bulletOther: '*',
+    // mdast-util-to-markdown escapes `<` before letters only; an e-mail address in angle brackets may begin with a digit.
+    unsafe: [{ character: '<', after: '\\S', inConstruct: 'phrasing' }],
     emphasis: '*',
     strong: '*',
     listItemIndent: 'one',
