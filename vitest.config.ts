@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 
 // Tests read the packages' sources through a private export condition, so no build is needed before a test.
 const conditions = ['@aide-memoire/source', 'module', 'node', 'import', 'default'];
+// No test is a race: a slow machine under load must pass too.
+const testTimeout = 180_000;
+
 const packages = readdirSync(new URL('packages', import.meta.url)).sort();
 
 export default defineConfig({
@@ -13,12 +16,12 @@ export default defineConfig({
       ...packages.map((name) => ({
         extends: true as const,
         root: `packages/${name}`,
-        test: { name, include: ['src/**/*.test.ts', 'test/**/*.test.ts'] },
+        test: { name, include: ['src/**/*.test.ts', 'test/**/*.test.ts'], testTimeout },
       })),
       {
         extends: true as const,
         root: 'test',
-        test: { name: 'whole', include: ['**/*.test.ts'], testTimeout: 120_000 },
+        test: { name: 'whole', include: ['**/*.test.ts'], testTimeout },
       },
     ],
   },

@@ -20,7 +20,9 @@ export function spellInline(nodes: readonly Phrasing[]): string {
     type: 'paragraph',
     children: join([{ type: 'text', value: SHIELD }, ...children]),
   };
-  const text = toMarkdown(paragraph, { emphasis: '*', strong: '*', unsafe: [AUTOLINK] }).trimEnd().slice(SHIELD.length);
+  const text = toMarkdown(paragraph, { emphasis: '*', strong: '*', unsafe: [AUTOLINK] })
+    .trimEnd()
+    .slice(SHIELD.length);
   return text.replaceAll(CITE_MARK, () => {
     const cite = cites.shift();
     return cite === undefined ? '' : spellCite(cite);
