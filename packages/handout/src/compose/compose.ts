@@ -1,4 +1,5 @@
 import { type Brief, type Diagnostic, edtfOf, type SectionName } from '@aide-memoire/schema';
+import { corrections } from '../sections/corrections.ts';
 import { sectionComposers } from '../sections/index.ts';
 import type { Template } from '../templates/template.ts';
 import type { Block } from '../tree/block.ts';
@@ -48,7 +49,11 @@ export function compose(brief: Brief, options: ComposeOptions): Composed {
   const order = Object.entries(template.sections).flatMap(([name, printed]) =>
     printed ? [name as SectionName] : [],
   );
-  const children = [...stamp(composer), ...order.flatMap((name) => sectionComposers[name](composer))];
+  const children = [
+    ...stamp(composer),
+    ...order.flatMap((name) => sectionComposers[name](composer)),
+    ...corrections(composer),
+  ];
   const meta = metaOf(composer, template.name, institute);
   const foot = words.labels.published;
   return {

@@ -1,4 +1,6 @@
-import { bullets } from '../compose/lists.ts';
+import type { AgendaItem } from '@aide-memoire/schema';
+import type { Composer } from '../compose/composer.ts';
+import { bullets, joinInline } from '../compose/lists.ts';
 import { chapter, part, type SectionComposer } from '../compose/section.ts';
 import { emphasis, paragraph, text } from '../tree/build.ts';
 import type { Inline } from '../tree/inline.ts';
@@ -10,10 +12,12 @@ export const agenda: SectionComposer = (composer) => {
   const topics = section.topics.map((topic, index) => {
     const from = `/agenda/topics/${index}`;
     const items = topic.items.map((item, place): Inline[] => {
-      const said = composer.cited(item.text, item.cites, `${from}/items/${place}/text`);
-      return item.result === undefined
+      const at = `${from}/items/${place}`;
+      const said = composer.cited(item.text, item.cites, `${at}/text`);
+      const remarks = [...stances(item, at, composer), ...result(item, composer)];
+      return remarks.length === 0
         ? said
-        : [...said, text(' '), emphasis([text(`(${composer.words.results[item.result] ?? item.result})`)])];
+        : [...said, text(' '), emphasis([text('('), ...joinInline(remarks, '; '), text(')')])];
     });
     const note =
       topic.note === undefined ? [] : [paragraph(composer.inline(topic.note, `${from}/note`), { from })];
@@ -23,3 +27,20 @@ export const agenda: SectionComposer = (composer) => {
   const intro = section.intro === undefined ? [] : composer.prose(section.intro, '/agenda/intro');
   return chapter('agenda', composer, [...intro, ...topics]);
 };
+
+/** `Pakistan: proposes; India: on conditions, Required the agreement of Bangladesh`. */
+function stances({ stances: all = [] }: AgendaItem, from: string, composer: Composer): Inline[][] {
+  return all.map(({ party, position, text: words, cites }, index) => {
+    const at = `${from}/stances/${index}`;
+    const stand = composer.words.positions[position] ?? position;
+    return [
+      text(`${composer.actor(party, 'shortName')}: ${stand}`),
+      ...(words === undefined ? [] : [text(', '), ...composer.inline(words, `${at}/text`)]),
+      ...composer.cited('', cites, at),
+    ];
+  });
+}
+
+function result({ result: outcome }: AgendaItem, { words }: Composer): Inline[][] {
+  return outcome === undefined ? [] : [[text(words.results[outcome] ?? outcome)]];
+}

@@ -1,10 +1,10 @@
 import { paperOf, syllabusNode, wordsIn } from '@aide-memoire/exams';
 import type { Origin } from '@aide-memoire/schema';
 import type { Composer } from '../compose/composer.ts';
-import { joinInline } from '../compose/lists.ts';
+import { bullets, joinInline } from '../compose/lists.ts';
 import { chapter, part, type SectionComposer } from '../compose/section.ts';
 import type { Block } from '../tree/block.ts';
-import { text } from '../tree/build.ts';
+import { strong, text } from '../tree/build.ts';
 import type { Section, Term } from '../tree/core.ts';
 import type { Inline } from '../tree/inline.ts';
 import { questionBlock } from './question.ts';
@@ -17,8 +17,46 @@ export const exam: SectionComposer = (composer) => {
   if (section.note !== undefined) blocks.push(...composer.prose(section.note, '/exam/note'));
   const facts = [...syllabusTerm(composer), ...themesTerm(composer)];
   if (facts.length > 0) blocks.push({ type: 'terms', layout: 'run-in', from: '/exam', children: facts });
-  return chapter('exam', composer, [...blocks, ...questionGroups(composer)]);
+  return chapter('exam', composer, [
+    ...blocks,
+    ...staticLinks(composer),
+    ...prelims(composer),
+    ...questionGroups(composer),
+    ...revision(composer),
+  ]);
 };
+
+function staticLinks(composer: Composer): Section[] {
+  const from = '/exam/staticLinks';
+  const terms = (composer.brief.exam?.staticLinks ?? []).map(({ label, text: said, cites }, index): Term => {
+    const at = `${from}/${index}`;
+    const children = composer.cited(said, cites, `${at}/text`);
+    return { type: 'term', from: at, label: composer.inline(label, `${at}/label`), children };
+  });
+  if (terms.length === 0) return [];
+  const block = { type: 'terms', layout: 'run-in', from, children: terms } as const;
+  return [part('exam-static-links', [text(composer.words.labels.staticLinks)], [block], from)];
+}
+
+function prelims(composer: Composer): Section[] {
+  const from = '/exam/prelims';
+  const items = (composer.brief.exam?.prelims ?? []).map((fact, index) =>
+    composer.inline(fact, `${from}/${index}`),
+  );
+  if (items.length === 0) return [];
+  return [part('exam-prelims', [text(composer.words.labels.prelims)], [bullets(items, from)], from)];
+}
+
+function revision(composer: Composer): Section[] {
+  const from = '/exam/revision';
+  const cards = (composer.brief.exam?.revision ?? []).map(({ cue, answer }, index) => [
+    strong(composer.inline(cue, `${from}/${index}/cue`)),
+    text(' '),
+    ...composer.inline(answer, `${from}/${index}/answer`),
+  ]);
+  if (cards.length === 0) return [];
+  return [part('exam-revision', [text(composer.words.labels.revision)], [bullets(cards, from)], from)];
+}
 
 function syllabusTerm(composer: Composer): Term[] {
   const codes = composer.brief.exam?.syllabus ?? [];

@@ -5,9 +5,13 @@ import { conclusion } from './conclusion.ts';
 import { context } from './context.ts';
 import { cta } from './cta.ts';
 import { delegations } from './delegations.ts';
+import { disputes } from './disputes.ts';
 import { exam } from './exam.ts';
+import { glossary } from './glossary.ts';
+import { instruments } from './instruments.ts';
 import { keyDetails } from './key-details.ts';
 import { keyNotes } from './key-notes.ts';
+import { outcomes } from './outcomes.ts';
 import { reactions } from './reactions.ts';
 import { sources } from './sources.ts';
 import { timeline } from './timeline.ts';
@@ -21,12 +25,16 @@ export const sectionComposers: { readonly [K in SectionName]: SectionComposer } 
   context,
   delegations,
   agenda,
+  outcomes,
+  instruments,
   timeline,
   exam,
   keyNotes,
   venueAnalysis,
   reactions,
+  disputes,
   conclusion,
+  glossary,
   cta,
   sources,
 };

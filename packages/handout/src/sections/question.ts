@@ -49,7 +49,9 @@ function provenanceOf({ origin }: Question, composer: Composer): Inline[] | unde
   return composer.cited(parts.join(', '), origin.cites, '');
 }
 
-function limitsOf({ marks, words }: Question, composer: Composer): Inline[] | undefined {
+function limitsOf(question: Question, composer: Composer): Inline[] | undefined {
+  const { marks } = question;
+  const words = question.kind === 'mcq' ? undefined : question.words;
   const said: Inline[][] = [];
   if (marks !== undefined) said.push([text(composer.words.marksOf(String(marks)))]);
   if (words !== undefined) said.push([text(composer.words.wordsOf(String(words)))]);

@@ -14,6 +14,10 @@ export interface Words {
   readonly participation: Readonly<Record<string, string>>;
   readonly stances: Readonly<Record<string, string>>;
   readonly results: Readonly<Record<string, string>>;
+  /** What a party wants in a matter of the agenda. */
+  readonly positions: Readonly<Record<string, string>>;
+  readonly outcomes: Readonly<Record<string, string>>;
+  readonly legalForces: Readonly<Record<string, string>>;
   readonly marks: Readonly<
     Record<
       'draft' | 'review' | 'superseded' | 'withdrawn' | 'fixture' | 'unverified' | 'partly' | 'disputed',
@@ -67,7 +71,21 @@ export type Label =
   | 'noSources'
   | 'accessed'
   | 'representedBy'
-  | 'unofficial';
+  | 'unofficial'
+  | 'staticLinks'
+  | 'prelims'
+  | 'revision'
+  | 'corrections'
+  | 'fullTitle'
+  | 'legalForce'
+  | 'parties'
+  | 'initialled'
+  | 'adopted'
+  | 'signed'
+  | 'ratified'
+  | 'inForce'
+  | 'ended'
+  | 'registered';
 
 /** What dates are made of. */
 export interface DateWords {

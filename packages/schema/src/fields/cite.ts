@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { field } from './field.ts';
 import { briefObject } from './object.ts';
 import { Slug } from './slug.ts';
 import { PlainText } from './text.ts';
@@ -6,8 +7,19 @@ import { IsoDate } from './when.ts';
 
 /** A citation: the id of a source, or an id with the place in the source. */
 export const Cite = z
-  .union([Slug, briefObject({ source: Slug, locator: PlainText.optional(), accessed: IsoDate.optional() })])
-  .meta({ title: 'Citation', description: 'Id of a source, or an id with a locator.' });
+  .union([
+    Slug,
+    briefObject({
+      source: field(Slug, 'Id of a source.', 'simla-text'),
+      locator: field(PlainText.optional(), 'The place in the source: page, article, minute.', 'p. 4'),
+      accessed: field(IsoDate.optional(), 'The day on which this place was read.', '2025-05-01'),
+    }),
+  ])
+  .meta({
+    title: 'Citation',
+    description: 'Id of a source, or an id with a locator.',
+    examples: ['simla-text', { source: 'simla-text', locator: 'paragraph 4(ii)' }],
+  });
 export type Cite = z.infer<typeof Cite>;
 
 /** Citations for what the parent says. */

@@ -14,6 +14,9 @@ type Def = z.core.$ZodTypeDef & {
 /** `.meta()` and `.describe()` copy a schema but not the alternatives inside, so those tell a text from other unions. */
 const TEXTS = new Set<unknown>([Text._zod.def.options, Prose._zod.def.options]);
 
+/** The keys by which the alternatives of our unions are told apart. */
+const DISCRIMINATORS = ['type', 'kind', 'format'];
+
 /** A copy of a brief in which every text (each language of it) has gone through `change`. */
 export function mapTexts(brief: Brief, change: (text: string) => string): Brief {
   return walk(Brief, brief, change) as Brief;
@@ -47,12 +50,15 @@ function changeText(value: unknown, change: (text: string) => string): unknown {
   return Object.fromEntries(Object.entries(value).map(([lang, text]) => [lang, change(String(text))]));
 }
 
-/** Which alternative of a union a checked value is: an object has the literal that its schema asks for, if any. */
+/** Which alternative of a union a checked value is: an object has the literals that its schema asks for, if any. */
 function fits(schema: z.core.$ZodType, value: unknown): boolean {
-  const { shape, innerType }: Def = schema._zod.def;
+  const { shape, innerType, options }: Def = schema._zod.def;
   if (innerType !== undefined) return fits(innerType, value);
+  if (options !== undefined) return options.some((option) => fits(option, value));
   if (typeof value !== 'object' || value === null) return shape === undefined;
   if (shape === undefined) return false;
-  const type = shape.type?._zod.values;
-  return type === undefined || type.has(Reflect.get(value, 'type'));
+  return DISCRIMINATORS.every((key) => {
+    const allowed = shape[key]?._zod.values;
+    return allowed === undefined || allowed.has(Reflect.get(value, key));
+  });
 }

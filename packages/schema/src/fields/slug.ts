@@ -15,4 +15,8 @@ export const Slug = z
 export const WikidataId = z
   .string()
   .regex(/^Q[1-9]\d*$/)
-  .meta({ title: 'Wikidata item', examples: ['Q30'] });
+  .meta({
+    title: 'Wikidata item',
+    description: 'Q and the number of an item of Wikidata.',
+    examples: ['Q30'],
+  });

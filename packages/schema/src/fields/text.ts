@@ -10,20 +10,27 @@ export const LanguageTag = z
 const limits = (schema: z.ZodString) => schema.min(1).max(TEXT_LIMIT);
 
 /** A string under the text rule. */
-export const PlainText = z.string().transform(cleanText).pipe(limits(z.string()));
+export const PlainText = z
+  .string()
+  .transform(cleanText)
+  .pipe(limits(z.string()))
+  .meta({ title: 'Plain text', description: 'A text in one language or none: a name, a number, a label.' });
 
 const plainProse = z.string().transform(cleanProse).pipe(limits(z.string()));
 
 /** Text with emphasis, strong, links, code and citations in Markdown; one string, or one for each language. */
-export const Text = z
-  .union([PlainText, z.record(LanguageTag, PlainText)])
-  .meta({ title: 'Text', description: 'A text, or a map from language tag to text.' });
+export const Text = z.union([PlainText, z.record(LanguageTag, PlainText)]).meta({
+  title: 'Text',
+  description: 'A text, or a map from language tag to text.',
+  examples: ['Simla Agreement', { en: 'Simla Agreement', hi: 'शिमला समझौता' }],
+});
 export type Text = z.infer<typeof Text>;
 
 /** Running text: as `Text`, and blank lines part paragraphs. */
 export const Prose = z.union([plainProse, z.record(LanguageTag, plainProse)]).meta({
   title: 'Prose',
   description: 'Paragraphs of text, parted by blank lines; or a map from language tag to such.',
+  examples: ['The talks began on Friday.\n\nThey go on.'],
 });
 export type Prose = z.infer<typeof Prose>;
 

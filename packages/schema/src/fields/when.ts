@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { explainEdtf } from '../edtf/parse.ts';
+import { field } from './field.ts';
 import { briefObject } from './object.ts';
 import { PlainText, Text } from './text.ts';
 
@@ -28,17 +29,24 @@ export const When = z
   .union([
     Edtf,
     briefObject({
-      edtf: Edtf,
-      label: Text.optional().describe('The wording to print in place of the date.'),
-      time: z
-        .string()
-        .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
-        .optional()
-        .describe('Hours and minutes: 00:40.'),
-      tz: PlainText.optional().describe('IANA time zone: Asia/Kolkata.'),
+      edtf: field(Edtf, 'The date.', '1972-07-03'),
+      label: field(Text.optional(), 'The wording to print in place of the date.', 'Early 2024'),
+      time: field(
+        z
+          .string()
+          .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+          .optional(),
+        'Hours and minutes, in the time zone.',
+        '00:40',
+      ),
+      tz: field(PlainText.optional(), 'IANA time zone.', 'Asia/Kolkata'),
     }),
   ])
-  .meta({ title: 'Date', description: 'An EDTF date, or one with label, time and time zone.' });
+  .meta({
+    title: 'When',
+    description: 'An EDTF date, or one with label, time and time zone.',
+    examples: ['2018-06-12', { edtf: '2024-01~/2024-04~', label: 'Early 2024' }],
+  });
 export type When = z.infer<typeof When>;
 
 /** The EDTF string of a date. */

@@ -1,5 +1,7 @@
 import * as z from 'zod';
+import { ActorId } from '../fields/actor-id.ts';
 import { Cites } from '../fields/cite.ts';
+import { field } from '../fields/field.ts';
 import { briefObject } from '../fields/object.ts';
 import { Slug } from '../fields/slug.ts';
 import { Text } from '../fields/text.ts';
@@ -22,18 +24,18 @@ export const MEMBER_FUNCTIONS = [
 
 /** A person or a group in a delegation. */
 export const Member = briefObject({
-  function: z.enum(MEMBER_FUNCTIONS),
-  functionLabel: Text.optional().describe('The wording to print in place of the function.'),
-  person: Text.optional(),
-  office: Text.optional(),
-  collective: z.boolean().optional().describe('A group without names.'),
-  count: z.number().int().positive().optional(),
-  participation: z
-    .enum(['in-person', 'remote', 'absent', 'unknown'])
-    .optional()
-    .describe('in-person when absent.'),
-  representedBy: Text.optional(),
-  note: Text.optional(),
+  function: field(z.enum(MEMBER_FUNCTIONS), 'What the member does in the delegation.'),
+  functionLabel: field(Text.optional(), 'The wording to print in place of the function.', 'Lead Negotiator'),
+  person: field(Text.optional(), 'The name.', 'Swaran Singh'),
+  office: field(Text.optional(), 'The office at the time.', 'Minister of External Affairs'),
+  collective: field(z.boolean().optional(), 'True for a group without names.'),
+  count: field(z.number().int().positive().optional(), 'How many a group is.', 4),
+  participation: field(
+    z.enum(['in-person', 'remote', 'absent', 'unknown']).optional(),
+    'Whether and how the member took part; in-person when left out.',
+  ),
+  representedBy: field(Text.optional(), 'Who came in place of the member.', 'Sergey Lavrov'),
+  note: field(Text.optional(), 'A remark, such as the session attended.', 'Working lunch'),
   cites: Cites.optional(),
 })
   .superRefine((member, context) => {
@@ -73,15 +75,20 @@ export const DELEGATION_ROLES = [
 
 /** One party's people at the talks, and what they want. */
 export const Delegation = briefObject({
-  id: Slug,
-  party: Slug.describe('Actor: a code such as us, or the id of a declared actor.'),
-  heading: Text.optional(),
-  role: z.enum(DELEGATION_ROLES),
-  embeddedIn: Slug.optional().describe('Id of the delegation that this one sits in.'),
-  members: z.array(Member).min(1),
-  objectives: z.array(Text).min(1).optional(),
-  redLines: z.array(Text).min(1).optional(),
-  leverage: z.array(Text).min(1).optional(),
+  id: field(Slug, 'The id of the delegation.', 'd-in'),
+  party: field(ActorId, 'The actor whose delegation it is.', 'in'),
+  heading: field(Text.optional(), 'The heading to print in place of the name.', 'Indian delegation'),
+  role: field(
+    z.enum(DELEGATION_ROLES),
+    'The part it plays in the talks; host only for a host that is no party.',
+  ),
+  embeddedIn: field(Slug.optional(), 'Id of the delegation that this one sits in.', 'd-yu'),
+  members: field(z.array(Member).min(1), 'Who belongs to it.'),
+  objectives: field(z.array(Text).min(1).optional(), 'What it wants, one idea each.', ['Sanctions relief']),
+  redLines: field(z.array(Text).min(1).optional(), 'What it will not accept.', ['No third-party mediation']),
+  leverage: field(z.array(Text).min(1).optional(), 'What it can press with.', [
+    'Territory held since the war',
+  ]),
   cites: Cites.optional(),
 }).meta({ title: 'Delegation', description: 'One party’s people at the talks.' });
 export interface Delegation extends z.infer<typeof Delegation> {}

@@ -1,119 +1,111 @@
 import * as z from 'zod';
+import { ActorId } from '../fields/actor-id.ts';
 import { Cites } from '../fields/cite.ts';
+import { field } from '../fields/field.ts';
 import { briefObject } from '../fields/object.ts';
 import { Slug, WikidataId } from '../fields/slug.ts';
 import { Text } from '../fields/text.ts';
 import { When } from '../fields/when.ts';
+import { Venue } from './venue.ts';
 
-const NEUTRALITY = [
-  'third-state',
-  'mediator-territory',
-  'party-territory',
-  'io-premises',
-  'international-space',
-  'virtual',
-  'not-applicable',
-  'disputed',
+/** What kinds of events there are. */
+export const EVENT_KINDS = [
+  'summit',
+  'negotiation',
+  'ministerial',
+  'conference',
+  'visit',
+  'call',
+  'signing',
+  'dialogue',
+  'mediation',
+  'other',
 ] as const;
 
-/** A place where the event, or a part of it, happens. */
-export const Venue = briefObject({
-  id: Slug,
-  site: Text.optional().describe('Building or grounds.'),
-  city: Text,
-  subdivision: Text.optional().describe('State or province.'),
-  iso3166_2: z
-    .string()
-    .regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/)
-    .optional()
-    .describe('ISO 3166-2: US-FL.'),
-  country: Slug.describe('Actor: a code such as us, or the id of a declared actor.'),
-  coordinates: briefObject({
-    lat: z.number().min(-90).max(90),
-    lon: z.number().min(-180).max(180),
-  }).optional(),
-  purpose: z
-    .array(z.enum(['negotiation', 'plenary', 'signing', 'announcement', 'media', 'residence', 'side-event']))
-    .min(1),
-  neutrality: z.enum(NEUTRALITY).describe('Whose ground it is, seen from the parties.'),
-  neutralityNote: Text.optional(),
-  when: When.optional(),
-})
-  .superRefine((venue, context) => {
-    if (venue.neutrality === 'disputed' && venue.neutralityNote === undefined) {
-      const message =
-        'A venue whose neutrality is disputed needs a neutralityNote that says by whom and why.';
-      context.addIssue({ code: 'custom', path: ['neutralityNote'], message, params: { code: 'missing' } });
-    }
-  })
-  .meta({ title: 'Venue', description: 'A place of the event.' });
-export type Venue = z.infer<typeof Venue>;
+/** How high those are who meet. */
+export const EVENT_LEVELS = [
+  'leader',
+  'ministerial',
+  'deputy-ministerial',
+  'senior-official',
+  'working',
+  'expert',
+  'mixed',
+  'unknown',
+] as const;
+
+/** How many sides there are. */
+export const EVENT_STRUCTURES = [
+  'bilateral',
+  'trilateral',
+  'minilateral',
+  'plurilateral',
+  'multilateral',
+] as const;
+
+/** How far the event has come. */
+export const EVENT_STATUSES = [
+  'proposed',
+  'scheduled',
+  'ongoing',
+  'adjourned',
+  'suspended',
+  'postponed',
+  'cancelled',
+  'concluded',
+  'collapsed',
+] as const;
+
+/** A part of the event: a meeting, a signing, a press conference. */
+export const Session = briefObject({
+  when: field(When, 'When it was.', { edtf: '1972-07-03', time: '00:40', tz: 'Asia/Kolkata' }),
+  label: field(Text, 'What it was.', 'Signing of the joint statement'),
+  venue: field(Slug.optional(), 'Id of a venue.', 'capella'),
+}).meta({ title: 'Session', description: 'A part of the event.' });
+export interface Session extends z.infer<typeof Session> {}
+
+/** Somebody whom the matter concerns and who is not there. */
+export const Excluded = briefObject({
+  actor: ActorId,
+  note: field(Text.optional(), 'Why it matters.', 'The prisoners question concerned it.'),
+}).meta({ title: 'Excluded actor', description: 'Somebody whom the matter concerns and who is not there.' });
+export interface Excluded extends z.infer<typeof Excluded> {}
 
 /** The diplomatic event that the brief is about. */
 export const Event = briefObject({
-  name: Text,
-  kind: z
-    .enum([
-      'summit',
-      'negotiation',
-      'ministerial',
-      'conference',
-      'visit',
-      'call',
-      'signing',
-      'dialogue',
-      'mediation',
-      'other',
-    ])
-    .optional(),
-  level: z
-    .enum([
-      'leader',
-      'ministerial',
-      'deputy-ministerial',
-      'senior-official',
-      'working',
-      'expert',
-      'mixed',
-      'unknown',
-    ])
-    .optional(),
-  track: z.enum(['1', '1.5', '2', 'mixed']).optional().describe('1 officials, 2 private persons, 1.5 both.'),
-  structure: z.enum(['bilateral', 'trilateral', 'minilateral', 'plurilateral', 'multilateral']).optional(),
-  channel: z.enum(['direct', 'shuttle', 'proximity', 'mixed']).optional(),
-  mode: z.enum(['in-person', 'remote', 'hybrid']).optional(),
-  status: z
-    .enum([
-      'proposed',
-      'scheduled',
-      'ongoing',
-      'adjourned',
-      'suspended',
-      'postponed',
-      'cancelled',
-      'concluded',
-      'collapsed',
-    ])
-    .optional(),
-  statusNote: Text.optional(),
-  statusCites: Cites.optional(),
-  when: When.optional(),
-  resumes: When.optional().describe('Only for an adjourned or suspended event.'),
-  timing: Text.optional(),
-  sessions: z.array(briefObject({ when: When, label: Text, venue: Slug.optional() })).optional(),
-  host: Slug.optional().describe('Actor.'),
-  mediators: z.array(Slug).optional(),
-  facilitators: z.array(Slug).optional(),
-  excluded: z
-    .array(briefObject({ actor: Slug, note: Text.optional() }))
-    .optional()
-    .describe('Whom the matter concerns and who is not there.'),
-  venues: z.array(Venue).min(1).optional(),
-  cameo: z
-    .string()
-    .regex(/^\d{2,4}$/)
-    .optional()
-    .describe('CAMEO event code, as text: 046.'),
+  name: field(Text, 'The name of the event.', 'Simla summit'),
+  kind: field(z.enum(EVENT_KINDS).optional(), 'What kind of event it is.'),
+  level: field(z.enum(EVENT_LEVELS).optional(), 'How high those are who meet.'),
+  track: field(
+    z.enum(['1', '1.5', '2', 'mixed']).optional(),
+    'Track 1: officials; 2: private persons; 1.5: both, without office.',
+  ),
+  structure: field(z.enum(EVENT_STRUCTURES).optional(), 'How many sides there are.'),
+  channel: field(
+    z.enum(['direct', 'shuttle', 'proximity', 'mixed']).optional(),
+    'How the sides talk: face to face, through a traveller between them, or from rooms close by.',
+  ),
+  mode: field(z.enum(['in-person', 'remote', 'hybrid']).optional(), 'Whether people meet in one place.'),
+  status: field(z.enum(EVENT_STATUSES).optional(), 'How far the event has come.'),
+  statusNote: field(Text.optional(), 'The status in words.', 'Talks described as “constructive”'),
+  statusCites: field(Cites.optional(), 'Sources for the status.', ['aj']),
+  when: field(When.optional(), 'When the event is.', '1972-06-28/1972-07-02'),
+  resumes: field(When.optional(), 'When an adjourned or suspended event goes on.', '2024-12-22'),
+  timing: field(Text.optional(), 'What is to be said of the time.', 'Amid an ongoing conflict'),
+  sessions: field(z.array(Session).optional(), 'The parts of the event.'),
+  host: field(ActorId.optional(), 'Who hosts.', 'sg'),
+  mediators: field(z.array(ActorId).optional(), 'Who mediates.', ['us']),
+  facilitators: field(z.array(ActorId).optional(), 'Who helps the sides to meet.', ['kr']),
+  excluded: field(z.array(Excluded).optional(), 'Whom the matter concerns and who is not there.'),
+  venues: field(z.array(Venue).min(1).optional(), 'Where the event is.'),
+  cameo: field(
+    z
+      .string()
+      .regex(/^\d{2,4}$/)
+      .optional(),
+    'CAMEO event code, as text.',
+    '046',
+  ),
   wikidata: WikidataId.optional(),
 }).meta({ title: 'Event', description: 'The diplomatic event that the brief is about.' });
 export interface Event extends z.infer<typeof Event> {}

@@ -1,67 +1,41 @@
 import * as z from 'zod';
-import { Cites } from '../fields/cite.ts';
+import { field } from '../fields/field.ts';
 import { briefObject } from '../fields/object.ts';
-import { Slug } from '../fields/slug.ts';
-import { PlainText, Prose, Text } from '../fields/text.ts';
+import { Prose, Text } from '../fields/text.ts';
+import { Question } from '../questions/question.ts';
+import { SyllabusCode } from '../questions/syllabus-code.ts';
+import { Labelled } from './labelled.ts';
 
-/** Path of a syllabus node or profile: upsc-cse/mains/gs2/ir. */
-export const SyllabusCode = z
-  .string()
-  .regex(/^[a-z0-9]+(?:[-/][a-z0-9]+)*$/)
-  .meta({ title: 'Syllabus code', examples: ['upsc-cse/mains/gs2/ir'] });
+/** A part of a syllabus that the event belongs to. */
+export const SyllabusEntry = briefObject({
+  code: SyllabusCode,
+  weight: field(z.enum(['primary', 'secondary']).optional(), 'primary when left out.'),
+  why: field(Text.optional(), 'Why it belongs there.', 'Post-independence India'),
+}).meta({ title: 'Syllabus entry', description: 'A part of a syllabus that the event belongs to.' });
+export interface SyllabusEntry extends z.infer<typeof SyllabusEntry> {}
 
-/** Where a question comes from. Only `asked` questions may stand under "previous-year questions". */
-export const Origin = z
-  .discriminatedUnion('type', [
-    briefObject({
-      type: z.literal('asked'),
-      exam: Slug,
-      stage: z.enum(['prelims', 'mains', 'interview', 'final']),
-      paper: Slug,
-      year: z.number().int().min(1850).max(2100),
-      number: PlainText.optional().describe('From the official paper only.'),
-      cites: Cites.min(1),
-      official: z.boolean().optional().describe('False for wording that is not the paper’s own.'),
-    }),
-    briefObject({ type: z.literal('practice'), author: PlainText.optional() }),
-    briefObject({ type: z.literal('adapted'), from: PlainText, change: PlainText }),
-  ])
-  .meta({ title: 'Origin', description: 'Asked in an exam, made for practice, or adapted.' });
-export type Origin = z.infer<typeof Origin>;
-
-/** A question that is answered in writing. */
-export const Question = briefObject({
-  id: Slug,
-  kind: z.enum(['descriptive', 'short-note', 'essay']),
-  stem: Text,
-  origin: Origin,
-  syllabus: z.array(SyllabusCode).optional(),
-  tagLabel: Text.optional().describe('Printed after the stem: GS-II: International Relations.'),
-  directive: z.array(Slug).optional().describe('Codes of directive words: analyse, discuss.'),
-  difficulty: z.enum(['easy', 'medium', 'hard']).optional(),
-  linkage: Text.optional(),
-  marks: z.number().positive().multipleOf(0.5).optional(),
-  words: z.number().int().positive().optional(),
-  minutes: z.number().positive().optional(),
-}).meta({ title: 'Question', description: 'A question that is answered in writing.' });
-export interface Question extends z.infer<typeof Question> {}
+/** A flash card. */
+export const RevisionCard = briefObject({
+  cue: field(Text, 'The question of the card.', 'When did the Simla Agreement enter into force?'),
+  answer: field(Text, 'Its answer, one fact.', '4 August 1972'),
+}).meta({ title: 'Flash card', description: 'A cue and its answer.' });
+export interface RevisionCard extends z.infer<typeof RevisionCard> {}
 
 /** What the event means for an exam, and questions on it. */
 export const Exam = briefObject({
-  heading: Text.optional(),
-  note: Prose.optional(),
-  audiences: z.array(Text).optional(),
-  themes: z.array(Text).optional(),
-  syllabus: z
-    .array(
-      briefObject({
-        code: SyllabusCode,
-        weight: z.enum(['primary', 'secondary']).optional(),
-        why: Text.optional(),
-      }),
-    )
-    .optional(),
-  questionsHeading: Text.optional(),
-  questions: z.array(Question).optional(),
+  heading: field(Text.optional(), 'The heading to print in place of the default one.', 'Exam relevance'),
+  note: field(
+    Prose.optional(),
+    'What the event means for an exam.',
+    'A case for bilateralism and its limits.',
+  ),
+  audiences: field(z.array(Text).optional(), 'Exams or courses that it is for.', ['UPSC CSE']),
+  themes: field(z.array(Text).optional(), 'Themes that it stands for.', ['summit diplomacy']),
+  syllabus: field(z.array(SyllabusEntry).optional(), 'Where it belongs in a syllabus.'),
+  staticLinks: field(z.array(Labelled).optional(), 'What to know besides the news, each under a label.'),
+  prelims: field(z.array(Text).optional(), 'Facts for objective papers.', ['Dated 2 July 1972.']),
+  questionsHeading: field(Text.optional(), 'The heading over the questions.', 'Practice questions'),
+  questions: field(z.array(Question).optional(), 'Questions on the event.'),
+  revision: field(z.array(RevisionCard).optional(), 'Flash cards.'),
 }).meta({ title: 'Exam', description: 'What the event means for an exam.' });
 export interface Exam extends z.infer<typeof Exam> {}

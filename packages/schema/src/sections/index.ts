@@ -1,13 +1,17 @@
-import * as z from 'zod';
-import { Source } from '../registries/source.ts';
+import type * as z from 'zod';
+import { Sources } from '../registries/source.ts';
 import { Agenda } from './agenda.ts';
 import { Conclusion } from './conclusion.ts';
 import { Context } from './context.ts';
 import { Ctas } from './cta.ts';
 import { Delegations } from './delegations.ts';
+import { Disputes } from './disputes.ts';
 import { Exam } from './exam.ts';
+import { Glossary } from './glossary.ts';
+import { Instruments } from './instruments.ts';
 import { KeyDetails } from './key-details.ts';
 import { KeyNotes } from './key-notes.ts';
+import { Outcomes } from './outcomes.ts';
 import { Reactions } from './reactions.ts';
 import { Timeline } from './timeline.ts';
 import { VenueAnalysis } from './venue-analysis.ts';
@@ -23,14 +27,18 @@ export const sections = {
   context: Context,
   delegations: Delegations,
   agenda: Agenda,
+  outcomes: Outcomes,
+  instruments: Instruments,
   timeline: Timeline,
   exam: Exam,
   keyNotes: KeyNotes,
   venueAnalysis: VenueAnalysis,
   reactions: Reactions,
+  disputes: Disputes,
   conclusion: Conclusion,
+  glossary: Glossary,
   cta: Ctas,
-  sources: z.array(Source).meta({ title: 'Sources', description: 'Where the facts come from.' }),
+  sources: Sources,
 } as const;
 
 /** Key of a section. */

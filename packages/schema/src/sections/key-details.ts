@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { field } from '../fields/field.ts';
 import { briefObject } from '../fields/object.ts';
 import { PlainText, Text } from '../fields/text.ts';
 
@@ -6,11 +7,11 @@ import { PlainText, Text } from '../fields/text.ts';
 export const KeyDetails = z
   .array(
     briefObject({
-      label: Text,
-      value: Text,
-      icon: PlainText.optional(),
-      for: z.enum(['place', 'status', 'date']).optional().describe('The derived row that this one replaces.'),
-    }),
+      label: field(Text, 'What the row tells.', 'Location'),
+      value: field(Text, 'What it says.', 'Miami, Florida, United States'),
+      icon: field(PlainText.optional(), 'A sign before the label, for the screen.', '📍'),
+      for: field(z.enum(['place', 'status', 'date']).optional(), 'The derived row that this one replaces.'),
+    }).meta({ title: 'Row of the facts card', description: 'A label and a fact.' }),
   )
   .meta({ title: 'Key details', description: 'Further rows of the facts card.' });
 export type KeyDetails = z.infer<typeof KeyDetails>;

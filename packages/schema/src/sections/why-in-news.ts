@@ -4,4 +4,5 @@ import { Text } from '../fields/text.ts';
 export const WhyInNews = Text.meta({
   title: 'Why in news',
   description: 'Why the event matters now, in at most 60 words.',
+  examples: ['In April 2025 Pakistan announced that it would hold the agreement in abeyance.'],
 });

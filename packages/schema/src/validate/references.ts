@@ -1,18 +1,12 @@
-import { wellKnownActor, wellKnownCodes } from '../actors/index.ts';
+import { wellKnownCodes } from '../actors/index.ts';
 import type { Brief } from '../brief.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Path, toPointer } from '../diagnostics/pointer.ts';
-import { sourceOf } from '../fields/cite.ts';
+import { type Cite, sourceOf } from '../fields/cite.ts';
 import { findCycle } from './cycles.ts';
+import { DECLARATIONS, declaredIds, type Ids, REFERENCES, type Registry, resolves } from './registries.ts';
 import { suggest } from './suggest.ts';
-
-/** Ids of one kind that are declared in a brief. */
-interface Registry {
-  /** What an entry is called: `actor`. */
-  readonly name: string;
-  readonly ids: ReadonlySet<string>;
-  readonly wellKnown?: (id: string) => boolean;
-}
+import { valuesAt } from './walk.ts';
 
 /** Checks that every id of a brief is unique among its kind, that every reference leads somewhere and that none runs in a circle. */
 export function checkReferences(brief: Brief): Diagnostic[] {
@@ -20,21 +14,9 @@ export function checkReferences(brief: Brief): Diagnostic[] {
 }
 
 function duplicates(brief: Brief): Diagnostic[] {
-  const lists: [Path, readonly { id?: string | undefined }[]][] = [
-    [['actors'], brief.actors ?? []],
-    [['sources'], brief.sources ?? []],
-    [['quotes'], brief.quotes ?? []],
-    [['statistics'], brief.statistics ?? []],
-    [['event', 'venues'], brief.event.venues ?? []],
-    [['delegations'], brief.delegations ?? []],
-    [['agenda', 'topics'], brief.agenda?.topics ?? []],
-    [['timeline', 'entries'], brief.timeline?.entries ?? []],
-    [['exam', 'questions'], brief.exam?.questions ?? []],
-  ];
-  return lists.flatMap(([path, entries]) => {
-    const seen = new Set<string>();
-    return entries.flatMap(({ id }, index): Diagnostic[] => {
-      if (id === undefined) return [];
+  return Object.values(DECLARATIONS).flatMap((pattern) => {
+    const seen = new Set<unknown>();
+    return valuesAt(brief, pattern).flatMap(([path, id]): Diagnostic[] => {
       if (!seen.has(id)) {
         seen.add(id);
         return [];
@@ -43,8 +25,8 @@ function duplicates(brief: Brief): Diagnostic[] {
         {
           code: 'reference/duplicate-id',
           severity: 'error',
-          path: toPointer([...path, index, 'id']),
-          message: `The id "${id}" is used twice in this list.`,
+          path: toPointer(path),
+          message: `The id "${String(id)}" is used twice in this list.`,
           note: 'Give one of them another id.',
         },
       ];
@@ -53,72 +35,24 @@ function duplicates(brief: Brief): Diagnostic[] {
 }
 
 function dangling(brief: Brief): Diagnostic[] {
-  const found: Diagnostic[] = [];
-  const idsOf = (entries: readonly { id: string }[] | undefined) => new Set(entries?.map(({ id }) => id));
-  const actors: Registry = {
-    name: 'actor',
-    ids: idsOf(brief.actors),
-    wellKnown: (id) => wellKnownActor(id) !== undefined,
-  };
-  const sources: Registry = { name: 'source', ids: idsOf(brief.sources) };
-  const quotes: Registry = { name: 'quotation', ids: idsOf(brief.quotes) };
-  const venues: Registry = { name: 'venue', ids: idsOf(brief.event.venues) };
-  const delegations: Registry = { name: 'delegation', ids: idsOf(brief.delegations) };
-  const need = (registry: Registry, id: string | undefined, ...path: PropertyKey[]) => {
-    if (id === undefined || registry.ids.has(id) || registry.wellKnown?.(id) === true) return;
-    found.push(unknownId(registry, id, path));
-  };
-
-  const { event } = brief;
-  need(actors, event.host, 'event', 'host');
-  event.mediators?.forEach((id, index) => {
-    need(actors, id, 'event', 'mediators', index);
-  });
-  event.facilitators?.forEach((id, index) => {
-    need(actors, id, 'event', 'facilitators', index);
-  });
-  event.excluded?.forEach(({ actor }, index) => {
-    need(actors, actor, 'event', 'excluded', index, 'actor');
-  });
-  event.venues?.forEach(({ country }, index) => {
-    need(actors, country, 'event', 'venues', index, 'country');
-  });
-  event.sessions?.forEach(({ venue }, index) => {
-    need(venues, venue, 'event', 'sessions', index, 'venue');
-  });
-  brief.delegations?.forEach(({ party, embeddedIn }, index) => {
-    need(actors, party, 'delegations', index, 'party');
-    need(delegations, embeddedIn, 'delegations', index, 'embeddedIn');
-  });
-  brief.reactions?.rows.forEach(({ actor, quotes: ids }, index) => {
-    need(actors, actor, 'reactions', 'rows', index, 'actor');
-    ids?.forEach((id, place) => {
-      need(quotes, id, 'reactions', 'rows', index, 'quotes', place);
-    });
-  });
-  brief.quotes?.forEach(({ actor }, index) => {
-    need(actors, actor, 'quotes', index, 'actor');
-  });
-  brief.actors?.forEach(({ memberOf, successors }, index) => {
-    memberOf?.forEach((id, place) => {
-      need(actors, id, 'actors', index, 'memberOf', place);
-    });
-    successors?.forEach((id, place) => {
-      need(actors, id, 'actors', index, 'successors', place);
-    });
-  });
-  for (const [path, id] of citations(brief, [])) need(sources, id, ...path);
-  return found;
+  const ids = declaredIds(brief);
+  const uses: [Path, string, Registry][] = REFERENCES.flatMap(([pattern, registry]) =>
+    valuesAt(brief, pattern).map(([path, id]): [Path, string, Registry] => [path, String(id), registry]),
+  );
+  for (const [path, source] of citations(brief, [])) uses.push([path, source, 'source']);
+  return uses.flatMap(([path, id, registry]) =>
+    resolves(ids, registry, id) ? [] : [unknownId(registry, ids, id, path)],
+  );
 }
 
 /** Every citation that stands under a `cites` key, wherever it is. */
 function citations(value: unknown, path: Path): [Path, string][] {
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, child]): [Path, string][] => {
+  return Object.entries(value).flatMap(([key, child]: [string, unknown]): [Path, string][] => {
     if (key.startsWith('x-')) return [];
-    const here = [...path, key];
+    const here = [...path, Array.isArray(value) ? Number(key) : key];
     if ((key === 'cites' || key === 'statusCites') && Array.isArray(child)) {
-      return child.map((cite, index) => [
+      return child.map((cite: Cite, index) => [
         typeof cite === 'string' ? [...here, index] : [...here, index, 'source'],
         sourceOf(cite),
       ]);
@@ -127,20 +61,22 @@ function citations(value: unknown, path: Path): [Path, string][] {
   });
 }
 
-function unknownId({ name, ids, wellKnown }: Registry, id: string, path: Path): Diagnostic {
-  const near = suggest(
-    id,
-    wellKnown === undefined ? ids : [...ids, ...wellKnownCodes().filter((code) => code.length > 2)],
-  );
+function unknownId(registry: Registry, ids: Ids, id: string, path: Path): Diagnostic {
+  const declared = [...(ids.get(registry) ?? [])];
+  // Codes of two letters are near to each other by chance.
+  const codes = registry === 'actor' ? wellKnownCodes().filter((code) => code.length > 2) : [];
+  const near = suggest(id, [...declared, ...codes]);
   const how =
-    wellKnown === undefined
-      ? `Declare it, or name one of: ${[...ids].join(', ') || '(none declared)'}.`
-      : 'Use an ISO 3166 code (us, in), the code of a known organisation (un, eu), or declare it under "actors".';
+    registry === 'actor'
+      ? 'Use an ISO 3166 code (us, in), the code of a known organisation (un, eu), or declare it under "actors".'
+      : `Declare it, or name one of: ${declared.join(', ') || '(none declared)'}.`;
   return {
-    code: `reference/unknown-${name}`,
+    code:
+      registry === 'anything' ? 'reference/unknown-id' : `reference/unknown-${registry.replace(' ', '-')}`,
     severity: 'error',
     path: toPointer(path),
-    message: `There is no ${name} "${id}".`,
+    message:
+      registry === 'anything' ? `Nothing here has the id "${id}".` : `There is no ${registry} "${id}".`,
     actual: id,
     ...(near === undefined ? {} : { expected: near }),
     note: near === undefined ? how : `Did you mean "${near}"? ${how}`,

@@ -25,6 +25,10 @@ export const spellings: { readonly [K in SectionName]: SectionSpelling<K> | 'fro
   venueAnalysis,
   reactions,
   conclusion,
+  outcomes: 'front-matter',
+  instruments: 'front-matter',
+  disputes: 'front-matter',
+  glossary: 'front-matter',
   cta: 'front-matter',
   sources: 'front-matter',
 };
