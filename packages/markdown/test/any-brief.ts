@@ -101,6 +101,8 @@ export const calmText = fc
   .map((parts) => parts.join(' '));
 
 const slug = fc.constantFrom('a', 'b2', 'some-id', 'q1', 't-2024', 'd-us', 'us', 'x9');
+/** Matters of an agenda have ids that are unique among all topics; this many hardly ever meet. */
+const itemId = fc.nat({ max: 2 ** 31 - 1 }).map((number) => `i-${number}`);
 const cites = fc.array(
   fc.oneof(
     fc.constantFrom('s1', 's2'),
@@ -178,7 +180,16 @@ export function anySections(text: fc.Arbitrary<string>): Partial<Record<SectionN
       { number: text, official: fc.boolean() },
     ),
   );
+  const stance = record({ party: actor, position: fc.constantFrom('proposes', 'silent') }, { text, cites });
   return {
+    outcomes: list(record({ kind: fc.constantFrom('decision', 'no-agreement'), text }, { cites })),
+    glossary: rows(withId({ term: text, definition: text }, { cites })),
+    disputes: list(
+      record(
+        { about: text, variants: fc.array(record({ text }, { cites }), { minLength: 2, maxLength: 3 }) },
+        { resolution: text },
+      ),
+    ),
     keyDetails: list(
       record(
         { label: text, value: text },
@@ -217,7 +228,10 @@ export function anySections(text: fc.Arbitrary<string>): Partial<Record<SectionN
             {
               title: text,
               items: list(
-                record({ text }, { id: slug, result: fc.constantFrom('agreed', 'partial'), cites }),
+                record(
+                  { text },
+                  { id: itemId, result: fc.constantFrom('agreed', 'partial'), cites, stances: list(stance) },
+                ),
               ),
             },
             { note: text },
@@ -268,6 +282,9 @@ export function anySections(text: fc.Arbitrary<string>): Partial<Record<SectionN
             { weight: fc.constant('primary'), why: text },
           ),
         ),
+        staticLinks: list(labelled),
+        prelims: list(text),
+        revision: list(record({ cue: text, answer: text })),
         questionsHeading: fc.oneof(text, fc.constantFrom('Questions', 'Practice questions')),
         questions: rows(
           withId(

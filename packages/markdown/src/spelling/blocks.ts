@@ -93,22 +93,25 @@ export function partsOf(
   return { lead, parts };
 }
 
-/** The items of a list, each of them one paragraph. */
-export function itemsOf(list: List, reading: Reading): Run[] {
+/** The items of a list, each of them one paragraph, with a list below it where that is allowed. */
+export function itemsOf(list: List, reading: Reading, allowBelow = false): Run[] {
   return list.children.flatMap((item): Run[] => {
-    const [first, ...more] = item.children.filter((child) => !isComment(child));
+    const [first, ...rest] = item.children.filter((child) => !isComment(child));
+    const below = allowBelow && rest[0]?.type === 'list' ? rest[0] : undefined;
+    const more = below === undefined ? rest : rest.slice(1);
     for (const block of more) strayBlock(block, 'in a list item: an item is one paragraph', reading);
-    if (first?.type === 'paragraph') return [readRun(first.children, offsetsOf(item), reading)];
+    if (first?.type === 'paragraph') {
+      const run = readRun(first.children, offsetsOf(item), reading);
+      return [below === undefined ? run : { ...run, below }];
+    }
     if (first !== undefined) strayBlock(first, 'in a list item: an item is one paragraph', reading);
-    else
+    else {
+      const note = 'Write it, or take it away.';
       reading.report(
-        {
-          code: 'markdown/empty-item',
-          message: 'This list item is empty.',
-          note: 'Write it, or take it away.',
-        },
+        { code: 'markdown/empty-item', message: 'This list item is empty.', note },
         offsetsOf(item),
       );
+    }
     return [];
   });
 }

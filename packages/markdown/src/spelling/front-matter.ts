@@ -37,7 +37,7 @@ const FIRST = [
   'headings',
   'keyDetailsHeading',
 ];
-const LAST = ['quotes', 'statistics', 'sources', 'cta'];
+const LAST = ['instruments', 'quotes', 'statistics', 'media', 'sources', 'related', 'cta'];
 
 /** Writes front matter, what identifies a brief first and an author's own keys last. */
 export function spellFrontMatter(front: Readonly<Record<string, unknown>>): string {

@@ -65,8 +65,8 @@ export function readMarkdownValue(text: string): ReadValue {
   const diagnostics: Diagnostic[] = [...yaml.diagnostics, ...reading.diagnostics];
   if (front === undefined || !isMap) diagnostics.unshift(noFrontMatter(lines.range(0, 0)));
   // Where the front matter cannot be read, nothing is said of what seems to be missing in it.
-  const isRead = front !== undefined && isMap && yaml.diagnostics.length === 0;
-  return { value: isRead ? value : undefined, places: reading.places(yaml.places), diagnostics };
+  const partial = front === undefined || !isMap || yaml.diagnostics.length > 0;
+  return { value, places: reading.places(yaml.places), diagnostics, partial };
 }
 
 function textAt(record: object, key: string): string | undefined {

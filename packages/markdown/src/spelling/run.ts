@@ -1,5 +1,5 @@
 import type { Phrasing } from '@aide-memoire/prose';
-import type { PhrasingContent } from 'mdast';
+import type { List, PhrasingContent } from 'mdast';
 import { type Attribute, findAttributes, looksLikeAttributes } from './attributes.ts';
 import { citeAt, MARK, type MaskedText, unmaskCites } from './cite-marks.ts';
 import { type Piece, trimPieces, wordsOf } from './pieces.ts';
@@ -10,6 +10,8 @@ export interface Run {
   readonly pieces: readonly Piece[];
   readonly id?: Attribute;
   readonly attributes: readonly Attribute[];
+  /** The list under an item, where an item may have one. */
+  readonly below?: List;
   readonly start: number;
   readonly end: number;
 }

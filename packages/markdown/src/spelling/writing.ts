@@ -17,6 +17,8 @@ export interface Written {
   readonly nodes: readonly PhrasingContent[];
   readonly id?: string | undefined;
   readonly attributes?: AttributeValues;
+  /** A list under a list item. */
+  readonly below?: List | undefined;
   /** No attributes are read here, so words that look like them need no guard. */
   readonly plain?: boolean;
 }
@@ -94,7 +96,10 @@ export function list(items: readonly Written[], ordered = false): List {
     children: items.map((item) => ({
       type: 'listItem',
       spread: false,
-      children: [{ type: 'paragraph', children: withAttributes(item) }],
+      children: [
+        { type: 'paragraph', children: withAttributes(item) },
+        ...(item.below === undefined ? [] : [item.below]),
+      ],
     })),
   };
 }

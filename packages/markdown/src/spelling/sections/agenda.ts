@@ -6,10 +6,14 @@ import type { Reading } from '../reading.ts';
 import type { SectionSpelling } from '../spelling.ts';
 import { defined, NONE, type Read, readCited, readParagraphs, readProse, readText } from '../texts.ts';
 import { heading, list, paragraph } from '../writing.ts';
+import { readStances, writeStances } from './stances.ts';
 
-const FIELDS: FieldTable = { result: attribute.text };
+const FIELDS: FieldTable = { result: attribute.text, refs: attribute.list };
 
-/** Paragraphs, then a heading with a list for each topic; a paragraph before the list is the topic's note. */
+/**
+ * Paragraphs, then a heading with a list for each topic; a paragraph before the list is the topic's note, a list below an
+ * item says what the parties want in it.
+ */
 export const agenda: SectionSpelling<'agenda'> = {
   names: {
     en: ['Agenda', 'Discussion agenda', 'Key issues', 'Agenda and key issues'],
@@ -40,6 +44,7 @@ export const agenda: SectionSpelling<'agenda'> = {
               nodes: writing.cited(item.text, item.cites),
               id: item.id,
               attributes: writeFields(item, FIELDS),
+              below: item.stances === undefined ? undefined : writeStances(item.stances, writing),
             })),
           ),
         ];
@@ -68,12 +73,15 @@ function readTopic(part: Part, index: number, ids: IdMaker, reading: Reading): R
         else note = readText(piecesOf(node, reading), [...path, 'note'], reading);
       },
       list: (node) => {
-        for (const run of itemsOf(node, reading)) {
+        for (const run of itemsOf(node, reading, true)) {
           const itemPath = [...path, 'items', items.length];
           reading.place(itemPath, run);
           items.push({
             ...readCited(run.pieces, 'text', itemPath, reading),
             ...readFields(run, FIELDS, itemPath, reading, true),
+            ...(run.below === undefined
+              ? {}
+              : { stances: readStances(run.below, [...itemPath, 'stances'], reading) }),
           });
         }
       },

@@ -18,19 +18,34 @@ A note.
 - \`upsc-cse/mains/gs2/ir\` Because of it {weight=primary}
 - \`a/b\`
 
+### Static links
+
+- **Simla:** 1972 [@s1]
+
+### Prelims facts
+
+- Dated 2 July
+
 ### Likely ones {#questions}
 
 1. Discuss. *(GS-II: International Relations)* {directive=discuss,analyse syllabus=a/b,c marks=12.5 words=150}
 2. **Short note:** On conventions. {#note origin=asked exam=upsc-cse stage=mains paper=gs1 year=2013 number=10 cites="s1, p. 4; s2" official=false}
 3. **Essay:** Peace {origin=adapted from="a paper" change="the end" linkage="See \\[@s1]"}
-4. Why? {author="A. B."}`;
+4. Why? {author="A. B."}
+
+### Revision
+
+- **When?:** 4 August`;
 
 const value = {
   note: 'A note.',
   audiences: ['UPSC'],
   themes: ['*great* power diplomacy'],
   syllabus: [{ code: 'upsc-cse/mains/gs2/ir', weight: 'primary', why: 'Because of it' }, { code: 'a/b' }],
+  staticLinks: [{ label: 'Simla', text: '1972', cites: ['s1'] }],
+  prelims: ['Dated 2 July'],
   questionsHeading: 'Likely ones',
+  revision: [{ cue: 'When?', answer: '4 August' }],
   questions: [
     {
       id: 'q1',
@@ -91,6 +106,12 @@ describe('exam', () => {
     expect(readSection('exam', text)).toMatchObject({
       questions: [{ origin: { type: 'asked', year: 2013 } }],
     });
+  });
+
+  it('stands in the front matter with questions that the body cannot say', () => {
+    const question = { id: 'q1', kind: 'descriptive', stem: 'Why?', origin: { type: 'practice' } };
+    const rubric = [{ criterion: 'Both views', marks: 4 }];
+    expect(writeSection('exam', { questions: [{ ...question, rubric }] })).toBe('(in the front matter)\n');
   });
 
   it('is known in Hindi', () => {

@@ -6,6 +6,7 @@ import { eachBlock, itemsOf, type Part, partsOf } from '../blocks.ts';
 import { attribute, type FieldTable, readFields, writeFields } from '../fields.ts';
 import { IdMaker } from '../ids.ts';
 import { defaultName, type Names, recognise } from '../language.ts';
+import { readNotes, writeNotes } from '../notes.ts';
 import type { Reading } from '../reading.ts';
 import type { SectionSpelling } from '../spelling.ts';
 import { defined, NONE, type Read, readParagraphs, readProse, readText, readTextList } from '../texts.ts';
@@ -16,7 +17,10 @@ const PARTS = {
   audiences: { en: ['Audience', 'Audiences', 'For whom'], hi: ['पाठक वर्ग', 'किनके लिए'] },
   themes: { en: ['Themes'], hi: ['विषय', 'मुख्य विषय'] },
   syllabus: { en: ['Syllabus'], hi: ['पाठ्यक्रम'] },
+  staticLinks: { en: ['Static links', 'Static linkage', 'Linked topics'], hi: ['स्थायी विषय', 'संबद्ध विषय'] },
+  prelims: { en: ['Prelims facts', 'Facts for prelims'], hi: ['प्रारंभिक परीक्षा के तथ्य'] },
   questions: { en: ['Questions'], hi: ['प्रश्न'] },
+  revision: { en: ['Revision', 'Flash cards'], hi: ['पुनरावृत्ति'] },
 } as const satisfies Record<string, Names>;
 
 type PartName = keyof typeof PARTS;
@@ -43,20 +47,26 @@ export const exam: SectionSpelling<'exam'> = {
   },
   write: (value, writing) => [
     ...(value.note === undefined ? [] : writing.prose(value.note)),
-    ...(['audiences', 'themes'] as const).flatMap((key) => {
-      const texts = value[key];
-      if (texts === undefined) return [];
-      return [
-        heading(3, { nodes: nameOf(key, writing) }),
-        list(texts.map((item) => ({ nodes: writing.text(item) }))),
-      ];
-    }),
+    ...writeTexts('audiences', value, writing),
+    ...writeTexts('themes', value, writing),
     ...writeSyllabus(value, writing),
+    ...(value.staticLinks === undefined
+      ? []
+      : [heading(3, { nodes: nameOf('staticLinks', writing) }), writeNotes(value.staticLinks, writing)]),
+    ...writeTexts('prelims', value, writing),
     ...writeQuestions(value, writing),
+    ...writeRevision(value, writing),
   ],
 };
 
 const nameOf = (key: PartName, { lang }: Writing): PhrasingContent[] => [text(defaultName(PARTS[key], lang))];
+
+function writeTexts(key: 'audiences' | 'themes' | 'prelims', value: Exam, writing: Writing) {
+  const texts = value[key];
+  if (texts === undefined) return [];
+  const items = texts.map((item) => ({ nodes: writing.text(item) }));
+  return [heading(3, { nodes: nameOf(key, writing) }), list(items)];
+}
 
 function readPart(part: Part, before: Read, reading: Reading): Read {
   const { id } = part.heading;
@@ -92,7 +102,24 @@ function readPart(part: Part, before: Read, reading: Reading): Read {
   if (key === 'questions') return readQuestions(part, reading);
   readFields(part.heading, NONE, path, reading);
   if (key === 'syllabus') return { syllabus: readSyllabus(part, path, reading) };
+  if (key === 'staticLinks' || key === 'revision') {
+    const notes: Read[] = [];
+    const readList = (node: Parameters<typeof itemsOf>[0]) => readNotes(node, notes, path, reading);
+    eachBlock(part.blocks, 'here: write a list', { list: readList }, reading);
+    return { [key]: key === 'revision' ? notes.map(toCard) : notes };
+  }
   return { [key]: readTextList(part.blocks, path, 'here: write a list', reading) };
+}
+
+/** A flash card stands as a label, its cue, and a text, its answer. */
+function toCard({ label, text: answer, ...more }: Read): Read {
+  return defined({ cue: label, answer, ...more });
+}
+
+function writeRevision({ revision }: Exam, writing: Writing) {
+  if (revision === undefined) return [];
+  const notes = revision.map(({ cue, answer }) => ({ label: cue, text: answer }));
+  return [heading(3, { nodes: nameOf('revision', writing) }), writeNotes(notes, writing)];
 }
 
 function readSyllabus(part: Part, path: Path, reading: Reading): Read[] {

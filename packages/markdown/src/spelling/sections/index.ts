@@ -4,9 +4,12 @@ import { agenda } from './agenda.ts';
 import { conclusion } from './conclusion.ts';
 import { context } from './context.ts';
 import { delegations } from './delegations.ts';
+import { disputes } from './disputes.ts';
 import { exam } from './exam.ts';
+import { glossary } from './glossary.ts';
 import { keyDetails } from './key-details.ts';
 import { keyNotes } from './key-notes.ts';
+import { outcomes } from './outcomes.ts';
 import { reactions } from './reactions.ts';
 import { timeline } from './timeline.ts';
 import { venueAnalysis } from './venue-analysis.ts';
@@ -19,16 +22,16 @@ export const spellings: { readonly [K in SectionName]: SectionSpelling<K> | 'fro
   context,
   delegations,
   agenda,
+  outcomes,
+  instruments: 'front-matter',
   timeline,
   exam,
   keyNotes,
   venueAnalysis,
   reactions,
+  disputes,
   conclusion,
-  outcomes: 'front-matter',
-  instruments: 'front-matter',
-  disputes: 'front-matter',
-  glossary: 'front-matter',
+  glossary,
   cta: 'front-matter',
   sources: 'front-matter',
 };

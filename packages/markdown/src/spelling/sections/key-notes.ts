@@ -1,11 +1,11 @@
 import type { Path } from '@aide-memoire/schema';
-import { type Block, eachBlock, itemsOf, partsOf } from '../blocks.ts';
+import { type Block, eachBlock, type itemsOf, partsOf } from '../blocks.ts';
 import { readFields } from '../fields.ts';
-import { readLabel, writeLabelled } from '../labelled.ts';
+import { readNotes, writeNotes } from '../notes.ts';
 import type { Reading } from '../reading.ts';
 import type { SectionSpelling } from '../spelling.ts';
-import { NONE, type Read, readCited, readText } from '../texts.ts';
-import { heading, list } from '../writing.ts';
+import { NONE, type Read, readText } from '../texts.ts';
+import { heading } from '../writing.ts';
 
 /** Lists of `- **Label:** text`. A heading begins a group that has one, a rule (`***`) a group that has none. */
 export const keyNotes: SectionSpelling<'keyNotes'> = {
@@ -32,11 +32,7 @@ export const keyNotes: SectionSpelling<'keyNotes'> = {
     value.groups.flatMap((group, index) => [
       ...(group.heading === undefined ? [] : [heading(3, { nodes: writing.text(group.heading) })]),
       ...(group.heading === undefined && index > 0 ? [{ type: 'thematicBreak' as const }] : []),
-      list(
-        group.notes.map((note) => ({
-          nodes: writeLabelled(writing.text(note.label), writing.cited(note.text, note.cites)),
-        })),
-      ),
+      writeNotes(group.notes, writing),
     ]),
 };
 
@@ -51,14 +47,7 @@ function readGroups(
     if (!open) groups.push({ notes: [] });
     open = true;
     const notes = groups.at(-1)?.notes ?? [];
-    for (const run of itemsOf(node, reading)) {
-      const path: Path = ['keyNotes', 'groups', groups.length - 1, 'notes', notes.length];
-      const found = readLabel(run, [...path, 'label'], reading);
-      reading.placeKey(path, run);
-      reading.place(path, run);
-      readFields(run, NONE, path, reading);
-      notes.push({ label: found.label, ...readCited(found.rest, 'text', path, reading) });
-    }
+    readNotes(node, notes, ['keyNotes', 'groups', groups.length - 1, 'notes'], reading);
   };
   const thematicBreak = () => {
     open = false;

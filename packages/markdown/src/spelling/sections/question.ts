@@ -32,6 +32,7 @@ const FIELDS: FieldTable = {
   words: attribute.number,
   minutes: attribute.number,
   linkage: attribute.text,
+  refs: attribute.list,
 };
 
 /** Labels of the kinds that are not plain questions. */
@@ -100,6 +101,7 @@ function splitTag(pieces: readonly Piece[]): { stem: Piece[]; tag?: Piece[] } {
 
 /** Writes a question as `readQuestion` reads it. */
 export function writeQuestion(question: Question, number: number, ids: IdMaker, writing: Writing): Written {
+  if (question.kind === 'mcq') throw new NotSpellable('a question with options');
   const stem = writing.text(question.stem);
   const { kind, origin } = question;
   const lead = leadOf(kind, writing);
