@@ -16,12 +16,17 @@ export default defineConfig({
       ...packages.map((name) => ({
         extends: true as const,
         root: `packages/${name}`,
-        test: { name, include: ['src/**/*.test.ts', 'test/**/*.test.ts'], testTimeout },
+        test: {
+          name,
+          include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+          testTimeout,
+          hookTimeout: testTimeout,
+        },
       })),
       {
         extends: true as const,
         root: 'test',
-        test: { name: 'whole', include: ['**/*.test.ts'], testTimeout },
+        test: { name: 'whole', include: ['**/*.test.ts'], testTimeout, hookTimeout: testTimeout },
       },
     ],
   },

@@ -17,17 +17,32 @@ export interface ReadValue {
   readonly places: Places;
   /** Findings of the reader itself. */
   readonly diagnostics: readonly Diagnostic[];
+  /** The text could be read in part only: nothing is then said of what seems to be missing. */
+  readonly partial?: boolean;
   readonly file?: string;
 }
 
 /** Checks what a reader has read, and says of each finding where it stands. */
-export function finishBrief({ value, places, diagnostics, file }: ReadValue): ReadResult {
-  const checked = value === undefined ? { diagnostics: [] } : checkTyped(value, places);
-  const all = [...diagnostics, ...checked.diagnostics].map((found) => locate(found, places, file));
+export function finishBrief({ value, places, diagnostics, partial, file }: ReadValue): ReadResult {
+  const checked = value === undefined || value === null ? { diagnostics: [] } : checkTyped(value, places);
+  const found = checked.diagnostics.map((finding) => locate(finding, places, file));
+  const own = diagnostics.map((finding) => locate(finding, places, file));
+  const all = [...own, ...(partial === true ? found.filter((finding) => holdsInPart(finding, own)) : found)];
   const ordered = all.toSorted((a, b) => (a.place?.start.offset ?? 0) - (b.place?.start.offset ?? 0));
   const { brief } = checked;
   if (brief === undefined || hasErrors(ordered)) return { diagnostics: ordered, places };
   return { brief: canonicalTexts(brief), diagnostics: ordered, places };
+}
+
+/**
+ * Whether a finding about a text that could be read in part only is true of the whole: what is missing may have been lost, and
+ * what stands on a line that could not be read right may have been meant otherwise.
+ */
+function holdsInPart({ code, actual, place }: Diagnostic, syntax: readonly Diagnostic[]): boolean {
+  if (code === 'schema/missing' || code === 'schema/empty' || code.startsWith('reference/unknown'))
+    return false;
+  if (code === 'schema/wrong-type' && actual === 'nothing') return false;
+  return !syntax.some((mistake) => mistake.place?.start.line === place?.start.line);
 }
 
 /** Codes of findings that a number or a word such as `NO` in the place of a text gives. */

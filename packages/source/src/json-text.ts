@@ -1,6 +1,13 @@
 import type { Diagnostic } from '@aide-memoire/schema';
 import { fromPointer } from '@aide-memoire/schema';
-import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import {
+  findNodeAtLocation,
+  getNodeValue,
+  type Node,
+  type ParseError,
+  parseTree,
+  printParseErrorCode,
+} from 'jsonc-parser';
 import { indexLines } from './lines.ts';
 import type { Places } from './places.ts';
 import type { YamlValue } from './yaml-text.ts';
@@ -40,9 +47,13 @@ export function readJsonText(text: string): YamlValue {
         }),
       ),
     );
-  if (diagnostics.length === 0 && tree !== undefined) return { value: JSON.parse(text), places, diagnostics };
-  if (tree === undefined && diagnostics.length === 0) diagnostics.push(empty(lines.range(0, 0)));
-  return { value: undefined, places, diagnostics };
+  if (tree === undefined) {
+    if (diagnostics.length === 0) diagnostics.push(empty(lines.range(0, 0)));
+    return { value: undefined, places, diagnostics };
+  }
+  // What could be read of a text with mistakes is checked too.
+  if (diagnostics.length > 0) return { value: getNodeValue(tree), places, diagnostics, partial: true };
+  return { value: JSON.parse(text), places, diagnostics };
 }
 
 const empty = (place: Diagnostic['place'] & object): Diagnostic => ({

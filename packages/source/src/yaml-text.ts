@@ -19,6 +19,8 @@ export interface YamlValue {
   readonly value: unknown;
   readonly places: Places;
   readonly diagnostics: readonly Diagnostic[];
+  /** The text has syntax errors, and the value is what could be read of it. */
+  readonly partial?: boolean;
 }
 
 /** Most nodes that a document may have once its aliases are followed: a bomb of aliases ends here. */
@@ -48,10 +50,17 @@ export function readYamlText(
         'YAML shows structure by indentation; quote a text that holds ": " or begins with a mark.',
     }),
   );
-  if (errors.length > 0) return { value: undefined, places: placesOf(document, range), diagnostics };
   const state: State = { document, left: NODE_LIMIT };
   const value = toValue(document.contents, state, []);
-  if (state.left >= 0) return { value, places: placesOf(document, range), diagnostics };
+  // What could be read of a text with mistakes is checked too.
+  if (state.left >= 0) {
+    return {
+      value,
+      places: placesOf(document, range),
+      diagnostics,
+      ...(errors.length > 0 ? { partial: true } : {}),
+    };
+  }
   const bomb: Diagnostic = {
     code: 'yaml/alias',
     severity: 'error',
@@ -59,7 +68,7 @@ export function readYamlText(
     place: range(0, 0),
     note: 'Write the values out.',
   };
-  return { value: undefined, places: placesOf(document, range), diagnostics: [bomb] };
+  return { value: undefined, places: placesOf(document, range), diagnostics: [...diagnostics, bomb] };
 }
 
 const hints: Readonly<Record<string, string>> = {
