@@ -1,4 +1,6 @@
+import type { PhrasingContent, Strong, Text } from 'mdast';
 import { describe, expect, it } from 'vitest';
+import { spellTree } from '../mdast/to-text.ts';
 import { CiteMarks, MARK, maskCites, unmaskCites } from './cite-marks.ts';
 
 describe('citation marks', () => {
@@ -29,6 +31,16 @@ describe('citation marks', () => {
 
   it('are not to be had by typing them', () => {
     expect(maskCites('\uFDD0\uFDD2\uFDD2\uFDD2 [@x]').text).toMatch(/^\uFFFE{4} \uFDD0/);
+  });
+
+  it('become citation groups beside emphasis too', () => {
+    const marks = new CiteMarks();
+    const mark: Text = { type: 'text', value: marks.add({ type: 'cite', items: [{ source: 'x' }] }) };
+    const strong: Strong = { type: 'strong', children: [{ type: 'text', value: '“b”' }] };
+    const children: PhrasingContent[] = [mark, { type: 'emphasis', children: [strong] }, mark];
+    const written = spellTree({ type: 'root', children: [{ type: 'paragraph', children }] });
+    expect(written).toContain('&#x');
+    expect(marks.unmask(written)).toBe('[@x]***“b”***[@x]\n');
   });
 
   it('become citation groups when a text is written', () => {

@@ -63,6 +63,13 @@ export function unmaskCites(text: string, cites: readonly MarkedCite[]): string 
   );
 }
 
+/**
+ * Beside emphasis mdast-util-to-markdown writes a character as a reference (its `encodeInfo`), the last of a mark too. It need
+ * not: this tree was read with the mark as it is.
+ */
+const ENCODED = /&#x(FD[DE][0-9A-F]);/gu;
+const decode = (_: string, code: string) => String.fromCharCode(Number.parseInt(code, 16));
+
 /** Collects the citation groups of a text that is being written. */
 export class CiteMarks {
   readonly #cites: MarkedCite[] = [];
@@ -75,6 +82,6 @@ export class CiteMarks {
 
   /** The finished text, with all groups in their places. */
   unmask(text: string): string {
-    return unmaskCites(text, this.#cites);
+    return unmaskCites(text.replaceAll(ENCODED, decode), this.#cites);
   }
 }
