@@ -70,11 +70,15 @@ function checkTyped(value: unknown, places: Places) {
     current = repairs.reduce((document, [path, text]) => replace(document, fromPointer(path), text), current);
     const again = checkBrief(current);
     // What text does not mend was better told as it was.
-    if (again.diagnostics.length > result.diagnostics.length) break;
+    if (shapeFindings(again) > shapeFindings(result)) break;
     result = again;
   }
   return result;
 }
+
+/** References are checked once the shapes are right, so their findings come on top. */
+const shapeFindings = ({ diagnostics }: { readonly diagnostics: readonly Diagnostic[] }) =>
+  diagnostics.filter(({ code }) => code.startsWith('schema/')).length;
 
 function read(value: unknown, path: readonly string[]): unknown {
   return path.reduce<unknown>(

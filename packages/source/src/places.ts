@@ -24,7 +24,7 @@ export function locate(diagnostic: Diagnostic, places: Places, file?: string): D
 }
 
 function placeOf(code: string, path: string, places: Places): Range {
-  if (code === 'schema/unknown-key') {
+  if (code === 'schema/unknown-key' || code === 'schema/language-tag') {
     const key = places.key(path);
     if (key !== undefined) return key;
   }

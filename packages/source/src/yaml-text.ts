@@ -1,18 +1,9 @@
 import type { Diagnostic } from '@aide-memoire/schema';
 import { fromPointer } from '@aide-memoire/schema';
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  type Pair,
-  type ParsedNode,
-  parseDocument,
-  type YAMLError,
-} from 'yaml';
+import { type Document, isAlias, isMap, isScalar, isSeq, type Pair, type ParsedNode } from 'yaml';
 import { indexLines, type LineIndex } from './lines.ts';
 import type { Places } from './places.ts';
+import { parseYaml } from './yaml-recover.ts';
 
 /** A YAML text read into a plain value. */
 export interface YamlValue {
@@ -35,10 +26,9 @@ export function readYamlText(
   text: string,
   base: { lines: LineIndex; offset: number } = { lines: indexLines(text), offset: 0 },
 ): YamlValue {
-  const document = parseDocument(text, { prettyErrors: false, uniqueKeys: true, strict: true });
+  const { document, errors } = parseYaml(text);
   const range = (start: number, end: number) =>
     base.lines.range(start + base.offset, Math.max(start, end) + base.offset);
-  const errors: readonly YAMLError[] = [...document.errors, ...document.warnings];
   const diagnostics = errors.map(
     ({ code, message, pos }): Diagnostic => ({
       code: code === 'DUPLICATE_KEY' ? 'yaml/duplicate-key' : 'yaml/syntax',

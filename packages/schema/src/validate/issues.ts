@@ -51,7 +51,7 @@ function explain(issue: Issue, base: Path, root: unknown, schema: z.core.$ZodTyp
       });
     case 'too_big':
       return error({
-        code: 'schema/too-big',
+        code: Array.isArray(value) ? 'schema/wrong-length' : 'schema/too-big',
         message: `This is too ${typeof value === 'number' ? 'big' : 'long'}: ${String(issue.maximum)} at most.`,
       });
     case 'custom':
@@ -148,7 +148,7 @@ function tooSmall(issue: z.core.$ZodIssueTooSmall, value: unknown): Draft {
   }
   if (Array.isArray(value)) {
     return {
-      code: 'schema/empty',
+      code: Number(issue.minimum) > 1 ? 'schema/wrong-length' : 'schema/empty',
       message: `At least ${String(issue.minimum)} needed here, found ${value.length}.`,
     };
   }
