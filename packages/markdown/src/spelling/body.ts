@@ -80,7 +80,11 @@ function readSection(
     unknownSection(part, spelling === 'front-matter', reading);
     return;
   }
-  if (seen.has(name) || front[name] !== undefined) twice('This section', run, reading);
+  if (seen.has(name) || front[name] !== undefined) {
+    // The first one stands, so that what is said of it still holds.
+    twice('This section', run, reading);
+    return;
+  }
   seen.add(name);
   reading.placeKey([name], run);
   const value = spelling.read(part.blocks, reading);
