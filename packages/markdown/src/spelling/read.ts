@@ -33,7 +33,7 @@ export function readMarkdownBrief(text: string, options: ReadOptions = {}): Read
 }
 
 function isEmptyList({ code, path }: Diagnostic, value: unknown): boolean {
-  if (code !== 'schema/empty' || path === undefined) return false;
+  if ((code !== 'schema/empty' && code !== 'schema/wrong-length') || path === undefined) return false;
   const found = fromPointer(path).reduce<unknown>((holder, key) => Object(holder)[key], value);
   return Array.isArray(found);
 }

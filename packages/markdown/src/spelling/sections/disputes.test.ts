@@ -33,7 +33,7 @@ describe('disputes', () => {
 
   it.each([
     ['- loose', '20:1 markdown/stray-block'],
-    ['### A\n\n- one', '20:1 schema/empty'],
+    ['### A\n\n- one', '20:1 schema/wrong-length'],
     ['### A\n\n- one\n- two\n\nB\n\nC', '27:1 markdown/stray-block'],
   ])('refuse %j', (text, finding) => {
     expect(findingsIn(`## Disputes\n\n${text}`)).toContain(finding);
