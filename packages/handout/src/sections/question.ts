@@ -5,6 +5,7 @@ import type { Composer } from '../compose/composer.ts';
 import { joinInline } from '../compose/lists.ts';
 import { text } from '../tree/build.ts';
 import type { Inline } from '../tree/inline.ts';
+import { mcqBlocks } from './mcq.ts';
 
 /** A question as it is put to a student: never its answer. */
 export function questionBlock(question: Question, from: string, composer: Composer): QuestionBlock {
@@ -22,7 +23,7 @@ export function questionBlock(question: Question, from: string, composer: Compos
     ...(tag === undefined ? {} : { tag }),
     ...(provenance === undefined ? {} : { provenance }),
     ...(limits === undefined ? {} : { limits }),
-    children: [],
+    children: question.kind === 'mcq' ? mcqBlocks(question, from, composer) : [],
   };
 }
 

@@ -1,3 +1,4 @@
+import { mcqEn } from './mcq-en.ts';
 import type { Words } from './words.ts';
 
 /** English. */
@@ -161,6 +162,7 @@ export const en: Words = {
   },
   venueColumns: ['Advantage', 'This event', 'Precedents'],
   reactionColumns: ['Actor', 'Response', 'Interest'],
+  mcq: mcqEn,
   dates: {
     months: [
       'January',

@@ -1,3 +1,4 @@
+import { mcqHi } from './mcq-hi.ts';
 import type { Words } from './words.ts';
 
 /** Hindi. */
@@ -161,6 +162,7 @@ export const hi: Words = {
   },
   venueColumns: ['लाभ', 'यह आयोजन', 'पूर्व उदाहरण'],
   reactionColumns: ['पक्ष', 'प्रतिक्रिया', 'हित'],
+  mcq: mcqHi,
   dates: {
     months: ['जनवरी', 'फ़रवरी', 'मार्च', 'अप्रैल', 'मई', 'जून', 'जुलाई', 'अगस्त', 'सितंबर', 'अक्तूबर', 'नवंबर', 'दिसंबर'],
     seasons: ['वसंत', 'ग्रीष्म', 'शरद', 'शीत'],

@@ -1,5 +1,6 @@
 import type { SectionName } from '@aide-memoire/schema';
 import type { WriterWords } from '../tree/handout.ts';
+import type { McqWords } from './mcq.ts';
 
 /** Everything that a handout says of itself in one language. Names of fields and of their values are those of the schema. */
 export interface Words {
@@ -26,6 +27,7 @@ export interface Words {
   >;
   readonly venueColumns: readonly [string, string, string];
   readonly reactionColumns: readonly [string, string, string];
+  readonly mcq: McqWords;
   readonly dates: DateWords;
   readonly writer: WriterWords;
   /** `Page {page} of {pages}`. */

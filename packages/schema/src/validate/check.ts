@@ -2,6 +2,7 @@ import { Brief } from '../brief.ts';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import { type Path, toPointer } from '../diagnostics/pointer.ts';
 import { hasUnprintable } from '../text/text-rule.ts';
+import { checkConflicts } from './conflicts.ts';
 import { explainIssues } from './issues.ts';
 import { checkReferences } from './references.ts';
 
@@ -12,7 +13,7 @@ export interface CheckResult {
 }
 
 /**
- * Checks a plain value against the vocabulary: shapes, then references. Never throws for a bad document; every finding is in
+ * Checks a plain value against the vocabulary: shapes, then references and conflicts. Never throws for a bad document; every finding is in
  * `diagnostics`, with a JSON Pointer and without line and column (packages that read text add those).
  *
  * @example
@@ -25,7 +26,7 @@ export function checkBrief(value: unknown): CheckResult {
   if (!result.success) {
     return { diagnostics: [...unprintable, ...explainIssues(result.error.issues, value, Brief)] };
   }
-  const diagnostics = [...unprintable, ...checkReferences(result.data)];
+  const diagnostics = [...unprintable, ...checkReferences(result.data), ...checkConflicts(result.data)];
   return hasErrors(diagnostics) ? { diagnostics } : { brief: result.data, diagnostics };
 }
 

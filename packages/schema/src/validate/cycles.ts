@@ -1,16 +1,32 @@
-/** A circle in a graph where every node has at most one way on, in order; `undefined` if there is none. */
-export function findCycle(edges: ReadonlyMap<string, string | undefined>): string[] | undefined {
+/**
+ * Circles in a directed graph: one for each edge that closes one on the first walk through, in the order of the map; none if there is
+ * none. Without recursion, since a document may hold a chain of any length.
+ */
+export function findCycles(edges: ReadonlyMap<string, readonly string[]>): string[][] {
+  const cycles: string[][] = [];
   const settled = new Set<string>();
   for (const start of edges.keys()) {
-    const trail: string[] = [];
-    let node: string | undefined = start;
-    while (node !== undefined && !settled.has(node)) {
-      const seen = trail.indexOf(node);
-      if (seen >= 0) return trail.slice(seen);
-      trail.push(node);
-      node = edges.get(node);
+    if (settled.has(start)) continue;
+    const trail = [{ node: start, rest: nextOf(edges, start) }];
+    const onTrail = new Set([start]);
+    for (let last = trail.at(-1); last !== undefined; last = trail.at(-1)) {
+      const step = last.rest.next();
+      if (step.done === true) {
+        trail.pop();
+        onTrail.delete(last.node);
+        settled.add(last.node);
+      } else if (onTrail.has(step.value)) {
+        const way = trail.map(({ node }) => node);
+        cycles.push(way.slice(way.indexOf(step.value)));
+      } else if (!settled.has(step.value)) {
+        trail.push({ node: step.value, rest: nextOf(edges, step.value) });
+        onTrail.add(step.value);
+      }
     }
-    for (const done of trail) settled.add(done);
   }
-  return undefined;
+  return cycles;
+}
+
+function nextOf(edges: ReadonlyMap<string, readonly string[]>, node: string): Iterator<string> {
+  return (edges.get(node) ?? [])[Symbol.iterator]();
 }

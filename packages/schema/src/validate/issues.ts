@@ -24,7 +24,9 @@ function explain(issue: Issue, base: Path, root: unknown, schema: z.core.$ZodTyp
   ];
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.flatMap((key) => error(unknownKey(key, knownKeys(schema, path)), [...path, key]));
+      return issue.keys.flatMap((key) =>
+        error(unknownKey(key, knownKeys(schema, path, root)), [...path, key]),
+      );
     case 'invalid_union':
       return explainUnion(issue, path, root, schema);
     case 'invalid_type':

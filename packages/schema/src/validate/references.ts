@@ -3,7 +3,7 @@ import type { Brief } from '../brief.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Path, toPointer } from '../diagnostics/pointer.ts';
 import { type Cite, sourceOf } from '../fields/cite.ts';
-import { findCycle } from './cycles.ts';
+import { findCycles } from './cycles.ts';
 import { DECLARATIONS, declaredIds, type Ids, REFERENCES, type Registry, resolves } from './registries.ts';
 import { suggest } from './suggest.ts';
 import { valuesAt } from './walk.ts';
@@ -83,18 +83,18 @@ function unknownId(registry: Registry, ids: Ids, id: string, path: Path): Diagno
   };
 }
 
-function circles(brief: Brief): Diagnostic[] {
-  const edges = new Map(brief.delegations?.map(({ id, embeddedIn }) => [id, embeddedIn]));
-  const cycle = findCycle(edges);
-  if (cycle === undefined) return [];
-  const index = brief.delegations?.findIndex(({ id }) => id === cycle.at(-1)) ?? 0;
-  return [
-    {
+function circles({ delegations = [] }: Brief): Diagnostic[] {
+  const edges = new Map(
+    delegations.map(({ id, embeddedIn }) => [id, embeddedIn === undefined ? [] : [embeddedIn]]),
+  );
+  return findCycles(edges).map((cycle): Diagnostic => {
+    const index = delegations.findIndex(({ id }) => id === cycle.at(-1));
+    return {
       code: 'reference/circle',
       severity: 'error',
       path: toPointer(['delegations', index, 'embeddedIn']),
       message: `Delegations sit in each other in a circle: ${[...cycle, cycle[0]].join(' → ')}.`,
       note: 'Take "embeddedIn" away from one of them.',
-    },
-  ];
+    };
+  });
 }

@@ -1,0 +1,103 @@
+import type { Brief } from '../brief.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Path, toPointer } from '../diagnostics/pointer.ts';
+import { findCycles } from './cycles.ts';
+import { suggest } from './suggest.ts';
+import { valuesAt } from './walk.ts';
+
+/** What is known of a collection. */
+export interface CollectionOptions {
+  /**
+   * The briefs are all that there are, so a brief that is not among them does not exist and naming it is an error. Left out, they may
+   * be a part (one file is checked by itself), and it is a warning.
+   */
+  readonly complete?: boolean;
+}
+
+/** Where a brief names another one. */
+const REFERENCES = ['related/*/brief', 'venueAnalysis/rows/*/precedents/*/brief'];
+
+/**
+ * Checks references across the briefs of one run: ids are unique, the briefs that are named exist, and none comes before itself by way
+ * of `precedes` and `follows`. Gives the findings of each brief, in the order of the briefs; paths are those inside the brief.
+ */
+export function checkCollection(
+  briefs: readonly Brief[],
+  options: CollectionOptions = {},
+): readonly (readonly Diagnostic[])[] {
+  const ids = new Set(briefs.map(({ id }) => id));
+  const found = briefs.map((brief, index) => [
+    ...duplicate(brief, briefs.slice(0, index)),
+    ...unknown(brief, ids, options.complete === true),
+    ...itself(brief),
+  ]);
+  for (const [index, diagnostic] of circles(briefs)) found[index]?.push(diagnostic);
+  return found;
+}
+
+function duplicate({ id }: Brief, before: readonly Brief[]): Diagnostic[] {
+  if (before.every((other) => other.id !== id)) return [];
+  return [
+    {
+      code: 'reference/duplicate-id',
+      severity: 'error',
+      path: '/id',
+      message: `Another brief of this run has the id "${id}" too.`,
+      note: 'Files that are made from them would overwrite each other. Give one of them another id.',
+    },
+  ];
+}
+
+function unknown(brief: Brief, ids: ReadonlySet<string>, complete: boolean): Diagnostic[] {
+  return REFERENCES.flatMap((pattern) => valuesAt(brief, pattern)).flatMap(([path, value]): Diagnostic[] => {
+    const id = String(value);
+    if (ids.has(id)) return [];
+    const near = suggest(id, ids);
+    return [
+      {
+        code: 'reference/unknown-brief',
+        severity: complete ? 'error' : 'warning',
+        path: toPointer(path),
+        message: complete ? `There is no brief "${id}".` : `No brief of this run has the id "${id}".`,
+        actual: id,
+        ...(near === undefined ? {} : { expected: near, note: `Did you mean "${near}"?` }),
+      },
+    ];
+  });
+}
+
+function itself({ id, related = [] }: Brief): Diagnostic[] {
+  return related.flatMap(({ brief }, index) =>
+    brief === id ? [circle(['related', index, 'brief'], 'A brief is not related to itself.')] : [],
+  );
+}
+
+/** Circles of "precedes", each at the last edge that closes it, with the place of its brief in the list. */
+function circles(briefs: readonly Brief[]): [number, Diagnostic][] {
+  const edges = new Map<string, string[]>(briefs.map(({ id }) => [id, []]));
+  const ends = new Map<string, { index: number; path: Path }>();
+  for (const [index, { id, related = [] }] of briefs.entries()) {
+    for (const [place, { type, brief }] of related.entries()) {
+      if ((type !== 'precedes' && type !== 'follows') || brief === id) continue;
+      const [from, to] = type === 'precedes' ? [id, brief] : [brief, id];
+      edges.set(from, [...(edges.get(from) ?? []), to]);
+      ends.set(`${from} ${to}`, { index, path: ['related', place, 'brief'] });
+    }
+  }
+  return findCycles(edges).flatMap((cycle): [number, Diagnostic][] => {
+    const end = ends.get(`${cycle.at(-1)} ${cycle[0]}`);
+    if (end === undefined) return [];
+    const way = [...cycle, cycle[0]].join(' → ');
+    return [[end.index, circle(end.path, `These briefs come before each other in a circle: ${way}.`)]];
+  });
+}
+
+function circle(path: Path, message: string): Diagnostic {
+  return {
+    code: 'reference/circle',
+    severity: 'error',
+    path: toPointer(path),
+    message,
+    note: 'Take one of the entries of "related" away.',
+  };
+}
