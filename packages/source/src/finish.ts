@@ -1,4 +1,11 @@
-import { type Brief, checkBrief, type Diagnostic, fromPointer, hasErrors } from '@aide-memoire/schema';
+import {
+  type Brief,
+  checkBrief,
+  type Diagnostic,
+  fromPointer,
+  hasErrors,
+  toPointer,
+} from '@aide-memoire/schema';
 import { canonicalTexts } from './canonical.ts';
 import { locate, type Places } from './places.ts';
 
@@ -24,9 +31,12 @@ export interface ReadValue {
 
 /** Checks what a reader has read, and says of each finding where it stands. */
 export function finishBrief({ value, places, diagnostics, partial, file }: ReadValue): ReadResult {
-  const checked = value === undefined || value === null ? { diagnostics: [] } : checkTyped(value, places);
+  const checked =
+    value === undefined || (value === null && partial === true)
+      ? { diagnostics: [] }
+      : checkTyped(value, places);
   const found = checked.diagnostics.map((finding) => locate(finding, places, file));
-  const own = diagnostics.map((finding) => locate(finding, places, file));
+  const own = [...diagnostics, ...prototypeKeys(value, [])].map((finding) => locate(finding, places, file));
   const all = [...own, ...(partial === true ? found.filter((finding) => holdsInPart(finding, own)) : found)];
   const ordered = all.toSorted((a, b) => (a.place?.start.offset ?? 0) - (b.place?.start.offset ?? 0));
   const { brief } = checked;
@@ -43,6 +53,19 @@ function holdsInPart({ code, actual, place }: Diagnostic, syntax: readonly Diagn
     return false;
   if (code === 'schema/wrong-type' && actual === 'nothing') return false;
   return !syntax.some((mistake) => mistake.place?.start.line === place?.start.line);
+}
+
+/** Keys named `__proto__`: no validator sees them, because they name no entry but the prototype. */
+function prototypeKeys(value: unknown, path: readonly string[]): Diagnostic[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, child]): Diagnostic[] => {
+    const at = [...path, key];
+    if (key !== '__proto__') return prototypeKeys(child, at);
+    const message = 'Unknown key "__proto__".';
+    return [
+      { code: 'schema/unknown-key', severity: 'error', path: toPointer(at), message, note: 'Take it out.' },
+    ];
+  });
 }
 
 /** Codes of findings that a number or a word such as `NO` in the place of a text gives. */

@@ -8,6 +8,7 @@ import {
   parseTree,
   printParseErrorCode,
 } from 'jsonc-parser';
+import { refuseBeforeParsing, tooDeepInJson } from './limits.ts';
 import { indexLines } from './lines.ts';
 import type { Places } from './places.ts';
 import type { YamlValue } from './yaml-text.ts';
@@ -15,6 +16,14 @@ import type { YamlValue } from './yaml-text.ts';
 /** Reads JSON (RFC 8259). Every syntax error is reported with its place, and so is a key that stands twice. */
 export function readJsonText(text: string): YamlValue {
   const lines = indexLines(text);
+  const refused = refuseBeforeParsing(text, () => lines, tooDeepInJson);
+  if (refused !== undefined) {
+    return {
+      value: undefined,
+      places: { key: () => undefined, value: () => undefined },
+      diagnostics: [refused],
+    };
+  }
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
   const place = (node: Node | undefined) =>

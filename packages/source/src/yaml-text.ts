@@ -1,6 +1,7 @@
-import type { Diagnostic } from '@aide-memoire/schema';
+import type { Diagnostic, Range } from '@aide-memoire/schema';
 import { fromPointer } from '@aide-memoire/schema';
 import { type Document, isAlias, isMap, isScalar, isSeq, type Pair, type ParsedNode } from 'yaml';
+import { refuseBeforeParsing, tooDeepInYaml } from './limits.ts';
 import { indexLines, type LineIndex } from './lines.ts';
 import type { Places } from './places.ts';
 import { parseYaml } from './yaml-recover.ts';
@@ -26,20 +27,23 @@ export function readYamlText(
   text: string,
   base: { lines: LineIndex; offset: number } = { lines: indexLines(text), offset: 0 },
 ): YamlValue {
+  const refused = refuseBeforeParsing(text, () => base.lines, tooDeepInYaml);
+  if (refused !== undefined) return { value: undefined, places: NOWHERE, diagnostics: [refused] };
   const { document, errors } = parseYaml(text);
   const range = (start: number, end: number) =>
     base.lines.range(start + base.offset, Math.max(start, end) + base.offset);
   const diagnostics = errors.map(
     ({ code, message, pos }): Diagnostic => ({
-      code: code === 'DUPLICATE_KEY' ? 'yaml/duplicate-key' : 'yaml/syntax',
+      code: 'yaml/syntax',
       severity: 'error',
-      message: code === 'DUPLICATE_KEY' ? 'This key stands here a second time.' : `Not YAML: ${message}`,
+      message: MESSAGES[code] ?? `Not YAML: ${message}`,
       place: range(pos[0], pos[1]),
       note:
-        hints[code] ??
+        HINTS[code] ??
         'YAML shows structure by indentation; quote a text that holds ": " or begins with a mark.',
     }),
   );
+  for (const [start, end] of duplicateKeys(document.contents)) diagnostics.push(duplicate(range(start, end)));
   const state: State = { document, left: NODE_LIMIT };
   const value = toValue(document.contents, state, []);
   // What could be read of a text with mistakes is checked too.
@@ -48,7 +52,7 @@ export function readYamlText(
       value,
       places: placesOf(document, range),
       diagnostics,
-      ...(errors.length > 0 ? { partial: true } : {}),
+      ...(diagnostics.length > 0 ? { partial: true } : {}),
     };
   }
   const bomb: Diagnostic = {
@@ -61,11 +65,42 @@ export function readYamlText(
   return { value: undefined, places: placesOf(document, range), diagnostics: [...diagnostics, bomb] };
 }
 
-const hints: Readonly<Record<string, string>> = {
-  DUPLICATE_KEY: 'Keep one of them.',
+const NOWHERE: Places = { key: () => undefined, value: () => undefined };
+
+const MESSAGES: Readonly<Record<string, string>> = {
+  MULTIPLE_DOCS: 'A second document begins here; a file holds one brief.',
+};
+
+const HINTS: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: 'Indent with spaces: YAML allows no tabs.',
   BLOCK_AS_IMPLICIT_KEY: 'A text that holds ": " must stand in quotation marks.',
+  MULTIPLE_DOCS: 'Put each brief into a file of its own.',
 };
+
+const duplicate = (place: Range): Diagnostic => ({
+  code: 'yaml/duplicate-key',
+  severity: 'error',
+  message: 'This key stands here a second time.',
+  place,
+  note: 'Keep one of them.',
+});
+
+/** Where a key stands that its map has already, map by map. */
+function duplicateKeys(node: unknown): [number, number][] {
+  if (isSeq(node)) return node.items.flatMap(duplicateKeys);
+  if (!isMap(node)) return [];
+  const seen = new Set<string>();
+  return node.items.flatMap((pair): [number, number][] => {
+    const key = keyOf(pair);
+    const twice = seen.has(key);
+    seen.add(key);
+    const range = isScalar(pair.key) ? pair.key.range : undefined;
+    return [
+      ...(twice && range ? [[range[0], range[1]] as [number, number]] : []),
+      ...duplicateKeys(pair.value),
+    ];
+  });
+}
 
 interface State {
   readonly document: Document.Parsed;
