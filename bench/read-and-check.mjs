@@ -1,0 +1,45 @@
+// What reading and checking a brief costs, beside the bare parsers that it stands on, in one run.
+// `npx -y pnpm@12 bench`; figures are CPU milliseconds for one brief, and their ratio to the bare parser.
+import { readFileSync } from 'node:fs';
+import { readMarkdownBrief } from '../packages/markdown/dist/index.js';
+import { checkBrief } from '../packages/schema/dist/index.js';
+import { readJsonBrief, readYamlBrief } from '../packages/source/dist/index.js';
+import { measure, table } from './measure.mjs';
+import { parseMarkdown, parseYaml } from './peers.mjs';
+
+const folder = new URL('../examples/briefs/us-russia-miami-talks/', import.meta.url);
+const text = (path) => readFileSync(new URL(path, folder), 'utf8');
+const markdown = text('markdown/us-russia-miami-talks.md');
+const yaml = text('yaml/us-russia-miami-talks.yaml');
+const json = text('json/us-russia-miami-talks.json');
+const value = JSON.parse(json);
+
+const bare = {
+  Markdown: measure(() => parseMarkdown(markdown)),
+  YAML: measure(() => parseYaml(yaml)),
+  JSON: measure(() => JSON.parse(json)),
+};
+const ours = {
+  Markdown: measure(() => readMarkdownBrief(markdown)),
+  YAML: measure(() => readYamlBrief(yaml)),
+  JSON: measure(() => readJsonBrief(json)),
+};
+const check = measure(() => checkBrief(value));
+
+const rows = Object.keys(ours).map((spelling) => [
+  spelling,
+  bare[spelling],
+  ours[spelling],
+  ours[spelling] / bare[spelling],
+]);
+console.log(table(['one brief, CPU ms', 'bare parser', 'read and check', 'ratio'], rows));
+console.log(`\nchecking alone (shapes and references): ${check.toFixed(2)} ms`);
+console.log('bare parsers: remark-parse with front matter and tables, yaml (parse), JSON.parse');
+
+const started = process.cpuUsage();
+for (let index = 0; index < 1000; index += 1)
+  readYamlBrief(yaml.replace('id: us-russia', `id: n${index}-us-russia`));
+const { user, system } = process.cpuUsage(started);
+console.log(
+  `\n1,000 different briefs in YAML, read and checked: ${((user + system) / 1e6).toFixed(1)} s of CPU, ${(process.memoryUsage().rss / 2 ** 20).toFixed(0)} MiB`,
+);
