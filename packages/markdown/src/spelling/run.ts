@@ -2,7 +2,7 @@ import type { Phrasing } from '@aide-memoire/prose';
 import type { List, PhrasingContent } from 'mdast';
 import { type Attribute, findAttributes, looksLikeAttributes } from './attributes.ts';
 import { citeAt, MARK, type MaskedText, unmaskCites } from './cite-marks.ts';
-import { type Piece, trimPieces, wordsOf } from './pieces.ts';
+import { type Piece, trimPieces } from './pieces.ts';
 import type { Reading } from './reading.ts';
 
 /** Words, and the attribute list behind them. Offsets count from the start of the file. */
@@ -99,7 +99,7 @@ export function readRun(
   );
   const list = findAttributes(written.join(''));
   if (list === undefined) {
-    if (looksLikeAttributes(wordsOf(pieces))) reportLookAlike(place, reading);
+    if (looksLikeAttributes(flatten(pieces))) reportLookAlike(place, reading);
     return { pieces: trimPieces(pieces), attributes: [], ...place };
   }
   const kept = pieces.slice(0, pieces.length - tail.length);
@@ -129,6 +129,16 @@ export function readRun(
     attributes: list.entries.map(move),
     ...place,
   };
+}
+
+/** The words of pieces with something in the place of citations: braces before one do not end the words. */
+function flatten(nodes: readonly Phrasing[]): string {
+  return nodes
+    .map((node) => {
+      if (node.type === 'cite') return '[@]';
+      return 'children' in node ? flatten(node.children) : node.value;
+    })
+    .join('');
 }
 
 function reportLookAlike(place: { start: number; end: number }, reading: Reading): void {

@@ -40,6 +40,13 @@ describe('key notes', () => {
     expect(readSection('keyNotes', writeSection('keyNotes', { groups }))).toEqual({ groups });
   });
 
+  it('may have braces before citations', () => {
+    const groups = [{ notes: [{ label: 'a', text: '{#id}', cites: ['s1'] }] }];
+    const written = writeSection('keyNotes', { groups });
+    expect(written).toBe('## Key notes\n\n- **a:** {#id} [@s1]');
+    expect(readSection('keyNotes', written)).toEqual({ groups });
+  });
+
   it('refuse an item without label and a group without notes', () => {
     expect(findingsIn('## Key notes\n\n- **A:** b\n- c')).toEqual(['21:1 markdown/label']);
     expect(findingsIn('## Key notes\n\n### A')).toEqual(['20:1 schema/empty']);
