@@ -108,3 +108,10 @@ describe('safeUrl', () => {
     expect(safeUrl(given)).toBe(expected);
   });
 });
+
+it('spells equal words in one way, and citations beside emphasis as citations', () => {
+  expect(canonicalInline('a_b')).toBe('a_b');
+  expect(canonicalInline('a\\_b')).toBe('a_b');
+  const nodes = parseInline('[@s1]**2024**');
+  expect(parseInline(spellInline(nodes))).toEqual(nodes);
+});

@@ -6,6 +6,9 @@ import type { Cite, Phrasing } from './phrasing.ts';
 
 const SHIELD = '.';
 
+/** Beside emphasis the mark of a citation is spelt as a character reference. */
+const SPELT_MARK = new RegExp(`${CITE_MARK}|&#xFDD0;`, 'g');
+
 /**
  * An address in angle brackets may begin with a digit or a mark, which mdast-util-to-markdown does not guard against:
  * it escapes `<` before letters only, and `<1.@x>` would read back as a link (CommonMark 0.31.2, section 6.5).
@@ -14,6 +17,9 @@ const AUTOLINK = { character: '<', after: '\\S', inConstruct: 'phrasing' } as co
 
 /** Spells phrasing as the text of a field; `parseInline` of it gives the same phrasing back. */
 export function spellInline(nodes: readonly Phrasing[]): string {
+  const [only, ...others] = nodes;
+  // Words that read back as they are need no escapes: `a_b` has one spelling, not two.
+  if (others.length === 0 && only?.type === 'text' && readsAsItself(only.value)) return only.value;
   const cites: Cite[] = [];
   const children = toMdast(nodes, cites);
   const paragraph: Nodes = {
@@ -23,7 +29,7 @@ export function spellInline(nodes: readonly Phrasing[]): string {
   const text = toMarkdown(paragraph, { emphasis: '*', strong: '*', unsafe: [AUTOLINK] })
     .trimEnd()
     .slice(SHIELD.length);
-  return text.replaceAll(CITE_MARK, () => {
+  return text.replaceAll(SPELT_MARK, () => {
     const cite = cites.shift();
     return cite === undefined ? '' : spellCite(cite);
   });
@@ -31,10 +37,12 @@ export function spellInline(nodes: readonly Phrasing[]): string {
 
 /** The canonical spelling of a field's text. */
 export function canonicalInline(source: string): string {
-  const nodes = parseInline(source);
-  const [only, ...others] = nodes;
-  if (others.length === 0 && only?.type === 'text' && only.value === source) return source;
-  return spellInline(nodes);
+  return spellInline(parseInline(source));
+}
+
+function readsAsItself(value: string): boolean {
+  const [only, ...others] = parseInline(value);
+  return others.length === 0 && only?.type === 'text' && only.value === value;
 }
 
 function toMdast(nodes: readonly Phrasing[], cites: Cite[]): PhrasingContent[] {
