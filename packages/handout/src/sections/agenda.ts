@@ -14,7 +14,7 @@ export const agenda: SectionComposer = (composer) => {
     const items = topic.items.map((item, place): Inline[] => {
       const at = `${from}/items/${place}`;
       const said = composer.cited(item.text, item.cites, `${at}/text`);
-      const remarks = [...stances(item, at, composer), ...result(item, composer)];
+      const remarks = [...result(item, composer), ...stances(item, at, composer)];
       return remarks.length === 0
         ? said
         : [...said, text(' '), emphasis([text('('), ...joinInline(remarks, '; '), text(')')])];
@@ -28,14 +28,14 @@ export const agenda: SectionComposer = (composer) => {
   return chapter('agenda', composer, [...intro, ...topics]);
 };
 
-/** `Pakistan: proposes; India: on conditions, Required the agreement of Bangladesh`. */
+/** `Pakistan: proposes; India: on conditions – Required the agreement of Bangladesh`. */
 function stances({ stances: all = [] }: AgendaItem, from: string, composer: Composer): Inline[][] {
   return all.map(({ party, position, text: words, cites }, index) => {
     const at = `${from}/stances/${index}`;
     const stand = composer.words.positions[position] ?? position;
     return [
       text(`${composer.actor(party, 'shortName')}: ${stand}`),
-      ...(words === undefined ? [] : [text(', '), ...composer.inline(words, `${at}/text`)]),
+      ...(words === undefined ? [] : [text(' – '), ...composer.inline(words, `${at}/text`)]),
       ...composer.cited('', cites, at),
     ];
   });

@@ -22,11 +22,9 @@ function read(wording: string, question: Mcq): McqChoice | undefined {
       return numbers === undefined ? undefined : { type: 'statements', numbers, of };
     }
     case 'statements-count':
-    case 'pairs-count': {
-      const of = question.format === 'pairs-count' ? question.pairs.length : question.statements.length;
-      const count = readCount(wording, of);
-      return count === undefined ? undefined : { type: 'count', count, of };
-    }
+      return readCount(wording, question.statements.length);
+    case 'pairs-count':
+      return readCount(wording, question.pairs.length);
     case 'chronology': {
       const numbers = digitsOf(wording);
       return isArrangement(numbers, question.events.length) ? { type: 'order', numbers } : undefined;
@@ -59,7 +57,12 @@ const COUNTS: readonly (readonly [RegExp, number])[] = [
   [/\bfive\b|(?:^|\s)(?:पाँच|पांच)(?:\s|$)/u, 5],
 ];
 
-function readCount(wording: string, of: number): number | undefined {
+function readCount(wording: string, of: number): McqChoice | undefined {
+  const count = countIn(wording, of);
+  return count === undefined ? undefined : { type: 'count', count, of };
+}
+
+function countIn(wording: string, of: number): number | undefined {
   if (NONE.test(wording)) return 0;
   if (NEGATED.test(wording)) return undefined;
   if (ALL.test(wording)) return of;
