@@ -20,7 +20,7 @@ export const hi: Words = {
     outcomes: 'परिणाम',
     instruments: 'दस्तावेज़',
     disputes: 'जहाँ स्रोत भिन्न हैं',
-    glossary: 'प्रमुख शब्दावली',
+    glossary: 'शब्दावली',
     sources: 'स्रोत',
   },
   labels: {
