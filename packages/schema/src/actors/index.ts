@@ -1,5 +1,5 @@
 import type { Actor } from '../registries/actor.ts';
-import { organisations } from './organisations.ts';
+import { organisations } from './organisations.generated.ts';
 import { states } from './states.generated.ts';
 
 /** A well-known actor, as its code names it. */
@@ -11,14 +11,19 @@ export interface WellKnownActor {
   readonly shortName?: Readonly<Record<string, string>>;
 }
 
-/** The actor that a code names: `us`, `suhh`, `un`; `undefined` for an unknown code. */
+/** The actor that a code names: `us`, `suhh`, `un`; `undefined` for an unknown code. A former state has its own name, never its successor's. */
 export function wellKnownActor(code: string): WellKnownActor | undefined {
-  const organisation = organisations[code];
+  const organisation = entryOf(organisations, code);
   if (organisation !== undefined) return { id: code, ...organisation };
-  const state = states[code];
+  const state = entryOf(states, code);
   if (state === undefined) return undefined;
-  const kind = code.length === 4 ? 'former-state' : 'state';
-  return { id: code, kind, name: { en: state[0], hi: state[1] } };
+  const [en, hi, kind = code.length === 4 ? 'former-state' : 'state'] = state;
+  return { id: code, kind, name: { en, hi } };
+}
+
+/** An id may be called as something that every object has: `constructor`. */
+function entryOf<Entry>(table: Readonly<Record<string, Entry>>, code: string): Entry | undefined {
+  return Object.hasOwn(table, code) ? table[code] : undefined;
 }
 
 /** The codes of all well-known actors. */
