@@ -2,7 +2,7 @@
 // oxlint-disable-next-line typescript/triple-slash-reference
 /// <reference path="../types/untyped.d.ts" />
 import type { Diagnostic, Handout, Writer, Written } from '@aide-memoire/handout';
-import { deflateStreams } from './finish/deflate.ts';
+import { packFile } from './finish/pack.ts';
 import { readPictures } from './images/read-pictures.ts';
 import { layOut } from './layout/document.ts';
 import { paint } from './paint/paint.ts';
@@ -34,7 +34,7 @@ export const toPdf: Writer = async (handout, context) => {
   const pictures = readPictures(handout, context.images, report);
   const laid = layOut(handout, { theme, setter: { pick: makePicker(all, theme), shaper }, pictures, report });
   const plain = await paint(laid, pictures, context.attachments, infoOf(handout));
-  return written(deflateStreams(plain), diagnostics);
+  return written(packFile(plain), diagnostics);
 };
 
 const NO_FONTS: Diagnostic = {
