@@ -1,4 +1,10 @@
-import { deriveMcq, type Mcq, type PrintedOption } from '@aide-memoire/schema';
+import {
+  type AssertionReasonMcq,
+  deriveMcq,
+  type Mcq,
+  type PairsMcq,
+  type PrintedOption,
+} from '@aide-memoire/schema';
 import type { Composer } from '../compose/composer.ts';
 import { factTable } from '../compose/tables.ts';
 import type { Block } from '../tree/block.ts';
@@ -80,9 +86,7 @@ function numbered(items: readonly Inline[][], from: string): List {
   };
 }
 
-type Format<Name extends Mcq['format']> = Extract<Mcq, { format: Name }>;
-
-function assertion({ statements }: Format<'assertion-reason'>, from: string, composer: Composer): Terms {
+function assertion({ statements }: AssertionReasonMcq, from: string, composer: Composer): Terms {
   return {
     type: 'terms',
     layout: 'run-in',
@@ -98,7 +102,7 @@ function assertion({ statements }: Format<'assertion-reason'>, from: string, com
 }
 
 /** The two lists beside each other, the second in the order in which it is printed. */
-function lists(question: Format<'match'>, from: string, composer: Composer): Table {
+function lists(question: PairsMcq, from: string, composer: Composer): Table {
   const { pairs } = question;
   const order = deriveMcq(question).secondList ?? [];
   const [first, second] = composer.words.mcq.lists;

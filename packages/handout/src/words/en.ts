@@ -186,6 +186,8 @@ export const en: Words = {
     third: (number, year) => `Third ${number} of ${year}`,
     half: (number, year) => `Half ${number} of ${year}`,
     decade: (year) => `${year}s`,
+    century: (number) => `${number}${ordinalEnd(number)} century`,
+    before: (year) => `${year} BCE`,
     about: (date) => `about ${date}`,
     uncertain: (date) => `${date} (uncertain)`,
     span: (from, to) => `${from} – ${to}`,
@@ -198,3 +200,9 @@ export const en: Words = {
   wordsOf: (words) => `${words} words`,
   claimsAsked: /\bpyqs?\b|previous[\s-]+years?|past[\s-]+papers?/i,
 };
+
+/** 1st, 2nd, 3rd, 4th; 11th, 12th and 13th too. */
+function ordinalEnd(number: number): string {
+  if (number % 100 >= 11 && number % 100 <= 13) return 'th';
+  return ['th', 'st', 'nd', 'rd'][number % 10] ?? 'th';
+}

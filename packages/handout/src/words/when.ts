@@ -1,4 +1,12 @@
-import { type EdtfDate, type EdtfEnd, edtfOf, parseEdtf, textIn, type When } from '@aide-memoire/schema';
+import {
+  type EdtfDate,
+  type EdtfEnd,
+  edtfOf,
+  parseEdtf,
+  textIn,
+  type When,
+  yearsOf,
+} from '@aide-memoire/schema';
 import type { DateWords, Words } from './words.ts';
 
 /** A date in words: the author's label, or the date said in the language. Carries inline Markdown only in a label. */
@@ -45,8 +53,7 @@ function sayDate(date: EdtfDate, words: DateWords, later?: EdtfDate): string {
 }
 
 function sayParts({ year, month, day }: EdtfDate, words: DateWords, later?: EdtfDate): string {
-  const decade = year.endsWith('X');
-  const yearWords = decade ? words.decade(year.replace('X', '0')) : year;
+  const yearWords = sayYear(year, words);
   if (month === undefined) return yearWords;
   if (month > 12) return sayGrouping(month, yearWords, words);
   const shared = later?.year === year && (later.month ?? 13) <= 12 ? '' : yearWords;
@@ -54,6 +61,14 @@ function sayParts({ year, month, day }: EdtfDate, words: DateWords, later?: Edtf
   if (day === undefined) return shared === '' ? name : words.month(name, yearWords);
   if (shared === '') return later?.month === month ? String(day) : `${day} ${name}`;
   return words.day(String(day), name, yearWords);
+}
+
+function sayYear(year: string, words: DateWords): string {
+  const [first] = yearsOf(year);
+  // ISO 8601 counts a year 0, which people call 1 before our era.
+  if (first <= 0 && !year.endsWith('X')) return words.before(String(1 - first));
+  if (year.endsWith('XX')) return words.century(first / 100 + 1);
+  return year.endsWith('X') ? words.decade(String(first)) : String(first);
 }
 
 function sayGrouping(code: number, year: string, words: DateWords): string {

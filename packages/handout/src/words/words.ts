@@ -101,6 +101,10 @@ export interface DateWords {
   readonly third: (number: string, year: string) => string;
   readonly half: (number: string, year: string) => string;
   readonly decade: (year: string) => string;
+  /** By its number: 20 is from 1900 to 1999. */
+  readonly century: (number: number) => string;
+  /** A year before our era. */
+  readonly before: (year: string) => string;
   readonly about: (date: string) => string;
   readonly uncertain: (date: string) => string;
   readonly span: (from: string, to: string) => string;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { generate } from '../../scripts/generate-actors.mjs';
+import { generate } from '../../scripts/generate-actors.ts';
 
 const file = (name: string) => readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8');
 const committed = file('src/actors/states.generated.ts');
@@ -15,7 +15,7 @@ it.runIf(sameNames)('the generated files are what the script makes', () => {
 it('the generated files have the codes that the script finds, in any runtime', () => {
   const codesOf = (text: string | undefined) =>
     [...(text ?? '').matchAll(/^ {2}"?([a-z\d-]+)"?: [[{]/gm)].map((match) => match[1]);
-  const made: Record<string, string> = generate();
+  const made = generate();
   for (const name of ['src/actors/states.generated.ts', 'src/actors/organisations.generated.ts']) {
     expect(codesOf(made[name]).length).toBeGreaterThan(40);
     expect(codesOf(file(name)), name).toEqual(codesOf(made[name]));

@@ -1,8 +1,10 @@
 import { daysInMonth } from './calendar.ts';
+import { dateBounds } from './date-bounds.ts';
+import { GROUPINGS } from './groupings.ts';
 
 /** One date of an EDTF expression. */
 export interface EdtfDate {
-  /** Year as written; `X` for an unspecified last digit: `198X`. */
+  /** Year as written, four digits; `X` for unspecified last digits: `198X`, `19XX`; a minus before the year 0. */
   readonly year: string;
   /** 1–12, a sub-year grouping 21–41, or absent. `XX` reads as absent. */
   readonly month?: number;
@@ -20,7 +22,7 @@ export type EdtfExpression =
   | { readonly kind: 'date'; readonly date: EdtfDate }
   | { readonly kind: 'interval'; readonly start: EdtfEnd; readonly end: EdtfEnd };
 
-const DATE = /^(-?\d{3}[\dX])(?:-(\d\d|XX)(?:-(\d\d|XX))?)?([?~%])?$/;
+const DATE = /^(-?\d{2}(?:\d\d|\dX|XX))(?:-(\d\d|XX)(?:-(\d\d|XX))?)?([?~%])?$/;
 
 /** Why a text is no date of our profile. */
 interface Refusal {
@@ -36,18 +38,11 @@ function parseDate(text: string): EdtfDate | Refusal {
   const match = DATE.exec(text);
   if (match === null) return refuse(`"${text}" is not an EDTF date (year, year-month or year-month-day)`);
   const [, year = '', monthText, dayText, qualifier] = match;
+  if (year === '-0000') return refuse('the year 0 has no sign');
   const month = monthText === undefined || monthText === 'XX' ? undefined : Number(monthText);
   const day = dayText === undefined || dayText === 'XX' ? undefined : Number(dayText);
-  if (month !== undefined && !((month >= 1 && month <= 12) || (month >= 21 && month <= 41))) {
-    return refuse(`there is no month or season ${monthText}`);
-  }
-  if (dayText !== undefined && month !== undefined && month > 12)
-    return refuse(`season ${monthText} has no days`);
-  if (day !== undefined && month === undefined) return refuse('a day without a month says nothing');
-  if (day !== undefined && month !== undefined) {
-    const last = daysInMonth(Number(year.replace('X', '0')), month);
-    if (day < 1 || day > last) return refuse(`${year}-${monthText} has no day ${dayText}`);
-  }
+  const reason = impossible(year, month, day, { monthText, dayText });
+  if (reason !== undefined) return refuse(reason);
   return {
     year,
     ...(month === undefined ? {} : { month }),
@@ -55,6 +50,27 @@ function parseDate(text: string): EdtfDate | Refusal {
     uncertain: qualifier === '?' || qualifier === '%',
     approximate: qualifier === '~' || qualifier === '%',
   };
+}
+
+/** Why no such day can be. */
+function impossible(
+  year: string,
+  month: number | undefined,
+  day: number | undefined,
+  { monthText, dayText }: { monthText: string | undefined; dayText: string | undefined },
+): string | undefined {
+  if (month !== undefined && (month < 1 || (month > 12 && GROUPINGS[month] === undefined))) {
+    return `there is no month or season ${monthText}`;
+  }
+  // Level 1 lets digits be unspecified from the right only (ISO 8601-2, 4.6).
+  if (year.endsWith('X') && monthText !== undefined)
+    return `the year ${year} is not known, so it has no month`;
+  if (day !== undefined && month === undefined) return 'a day without a month says nothing';
+  if (dayText !== undefined && month !== undefined && month > 12) return `season ${monthText} has no days`;
+  if (day !== undefined && month !== undefined && (day < 1 || day > daysInMonth(Number(year), month))) {
+    return `${year}-${monthText} has no day ${dayText}`;
+  }
+  return undefined;
 }
 
 function parseEnd(text: string): EdtfEnd | Refusal {
@@ -76,10 +92,12 @@ function read(text: string): EdtfExpression | Refusal {
   if (isRefusal(end)) return end;
   if (typeof start === 'string' && typeof end === 'string')
     return refuse('an interval needs at least one date');
+  if (typeof start === 'object' && typeof end === 'object' && dateBounds(start)[0] > dateBounds(end)[1])
+    return refuse('the interval ends before it begins');
   return { kind: 'interval', start, end };
 }
 
-/** Parses an EDTF expression; `undefined` if it is not one of our profile, or names an impossible day. */
+/** Parses an EDTF expression; `undefined` if it is not one of our profile, names an impossible day or ends before it begins. */
 export function parseEdtf(text: string): EdtfExpression | undefined {
   const result = read(text);
   return isRefusal(result) ? undefined : result;
@@ -88,55 +106,5 @@ export function parseEdtf(text: string): EdtfExpression | undefined {
 /** Why a text is no EDTF date of our profile; `undefined` if it is one. */
 export function explainEdtf(text: string): string | undefined {
   const result = read(text);
-  if (isRefusal(result)) return result.reason;
-  if (result.kind === 'interval' && typeof result.start === 'object' && typeof result.end === 'object') {
-    const [first] = dateBounds(result.start);
-    const [, last] = dateBounds(result.end);
-    if (first > last) return 'the interval ends before it begins';
-  }
-  return undefined;
-}
-
-/** First and last month of each sub-year grouping; months over 12 lie in the next year. 21–24 are read as northern. */
-const GROUPINGS: Readonly<Record<number, readonly [number, number]>> = {
-  21: [3, 5],
-  22: [6, 8],
-  23: [9, 11],
-  24: [12, 14],
-  25: [3, 5],
-  26: [6, 8],
-  27: [9, 11],
-  28: [12, 14],
-  29: [9, 11],
-  30: [12, 14],
-  31: [3, 5],
-  32: [6, 8],
-  33: [1, 3],
-  34: [4, 6],
-  35: [7, 9],
-  36: [10, 12],
-  37: [1, 4],
-  38: [5, 8],
-  39: [9, 12],
-  40: [1, 6],
-  41: [7, 12],
-};
-
-/** A day as a number that orders: year × 10000 + month × 100 + day. */
-export type DayNumber = number;
-
-/** The earliest and the latest day that a date can mean. */
-export function dateBounds({ year, month, day }: EdtfDate): readonly [DayNumber, DayNumber] {
-  const first = Number(year.replace('X', '0'));
-  const last = Number(year.replace('X', '9'));
-  if (month === undefined) return [number(first, 1, 1), number(last, 12, 31)];
-  if (day !== undefined) return [number(first, month, day), number(last, month, day)];
-  const [from, to] = GROUPINGS[month] ?? [month, month];
-  const endYear = to > 12 ? last + 1 : last;
-  const endMonth = to > 12 ? to - 12 : to;
-  return [number(first, from, 1), number(endYear, endMonth, daysInMonth(endYear, endMonth))];
-}
-
-function number(year: number, month: number, day: number): DayNumber {
-  return year * 10000 + month * 100 + day;
+  return isRefusal(result) ? result.reason : undefined;
 }
