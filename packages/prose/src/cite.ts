@@ -1,7 +1,11 @@
 import type { Cite, CiteItem } from './phrasing.ts';
 
-/** Stands for a citation while Markdown is parsed. A non-character: the text rule lets none into a field. */
-export const CITE_MARK = '\uFDD0';
+/**
+ * Stands for a citation while Markdown is parsed and written. A non-character, which the text rule lets into no field, between two
+ * brackets that mean nothing to Markdown: whether `_` beside a citation is emphasis depends on punctuation being there, as it is in
+ * the text itself (CommonMark 0.31.2, section 6.2).
+ */
+export const CITE_MARK = '\u2045\uFDD0\u2046';
 
 const ID = '@[a-z0-9]+(?:-[a-z0-9]+)*';
 const ITEM = `${ID}(?:,[^\\]\\[;]+)?`;

@@ -35,7 +35,7 @@ function phrasing(nodes: readonly Nodes[], cites: Cite[]): Phrasing[] {
       case 'link':
         return [{ type: 'link', url: node.url, children: phrasing(node.children, cites) }];
       case 'inlineCode':
-        return [{ type: 'inlineCode', value: restore(node.value, cites) }];
+        return [{ type: 'inlineCode', value: restore(asLine(node.value), cites) }];
       case 'break':
         return [{ type: 'text', value: ' ' }];
       default:
@@ -44,9 +44,12 @@ function phrasing(nodes: readonly Nodes[], cites: Cite[]): Phrasing[] {
   });
 }
 
+/** A field is one line: an end of line is a space (CommonMark 0.31.2, sections 6.1 and 6.8). */
+const asLine = (value: string) => value.replaceAll(/\r\n?|\n/g, ' ');
+
 /** Puts the citations back where their marks stand; they come in the order of the text. */
 function withCites(value: string, cites: Cite[]): Phrasing[] {
-  return value.split(CITE_MARK).flatMap((part, index): Phrasing[] => {
+  return asLine(value).split(CITE_MARK).flatMap((part, index): Phrasing[] => {
     const text: Phrasing[] = part === '' ? [] : [{ type: 'text', value: part }];
     const cite = index === 0 ? undefined : cites.shift();
     return cite === undefined ? text : [cite, ...text];

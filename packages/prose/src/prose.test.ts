@@ -1,6 +1,5 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonicalInline, parseInline, plainText, safeUrl, spellInline } from './index.ts';
+import { parseInline, plainText, safeUrl } from './index.ts';
 
 describe('parseInline', () => {
   it('reads the inline subset', () => {
@@ -42,60 +41,6 @@ describe('parseInline', () => {
   });
 });
 
-describe('spellInline', () => {
-  const marks = fc.constantFrom(
-    '*',
-    '_',
-    '`',
-    '[',
-    ']',
-    '(',
-    ')',
-    '<',
-    '>',
-    '&',
-    '#',
-    '\\',
-    '!',
-    '@x',
-    '[@a-b, p. 4]',
-    '&amp;',
-    ' ',
-    'a',
-    'क्ष',
-    '🇮🇳',
-    '1.',
-    '- ',
-    '|',
-    '~',
-    ':',
-    '"',
-  );
-  const hostile = fc
-    .array(marks, { minLength: 1, maxLength: 14 })
-    .map((parts) => parts.join('').trim())
-    .filter((text) => text !== '');
-
-  it('gives plain words back whatever they are', () => {
-    fc.assert(
-      fc.property(hostile, (value) => {
-        expect(parseInline(spellInline([{ type: 'text', value }]))).toEqual([{ type: 'text', value }]);
-      }),
-      { numRuns: 500 },
-    );
-  });
-
-  it('is canonical: a second pass changes nothing', () => {
-    fc.assert(
-      fc.property(hostile, (source) => {
-        const once = canonicalInline(source);
-        expect(canonicalInline(once)).toBe(once);
-      }),
-      { numRuns: 500 },
-    );
-  });
-});
-
 describe('safeUrl', () => {
   it.each([
     ['https://x.org/a b', 'https://x.org/a%20b'],
@@ -107,11 +52,4 @@ describe('safeUrl', () => {
   ])('%s', (given, expected) => {
     expect(safeUrl(given)).toBe(expected);
   });
-});
-
-it('spells equal words in one way, and citations beside emphasis as citations', () => {
-  expect(canonicalInline('a_b')).toBe('a_b');
-  expect(canonicalInline('a\\_b')).toBe('a_b');
-  const nodes = parseInline('[@s1]**2024**');
-  expect(parseInline(spellInline(nodes))).toEqual(nodes);
 });

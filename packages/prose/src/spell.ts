@@ -3,11 +3,11 @@ import { toMarkdown } from 'mdast-util-to-markdown';
 import { CITE_MARK } from './cite.ts';
 import { parseInline, spellCite } from './parse.ts';
 import type { Cite, Phrasing } from './phrasing.ts';
+import { trimInline } from './trim.ts';
 
 const SHIELD = '.';
 
-/** Beside emphasis the mark of a citation is spelt as a character reference. */
-const SPELT_MARK = new RegExp(`${CITE_MARK}|&#xFDD0;`, 'g');
+const SPELT_MARK = new RegExp(`(\\\\*)${CITE_MARK}`, 'g');
 
 /**
  * An address in angle brackets may begin with a digit or a mark, which mdast-util-to-markdown does not guard against:
@@ -15,29 +15,35 @@ const SPELT_MARK = new RegExp(`${CITE_MARK}|&#xFDD0;`, 'g');
  */
 const AUTOLINK = { character: '<', after: '\\S', inConstruct: 'phrasing' } as const;
 
-/** Spells phrasing as the text of a field; `parseInline` of it gives the same phrasing back. */
+/** Spells phrasing as the text of a field; `parseInline` of it gives the same phrasing back. Equal phrasing has one spelling. */
 export function spellInline(nodes: readonly Phrasing[]): string {
-  const [only, ...others] = nodes;
-  // Words that read back as they are need no escapes: `a_b` has one spelling, not two.
-  if (others.length === 0 && only?.type === 'text' && readsAsItself(only.value)) return only.value;
   const cites: Cite[] = [];
-  const children = toMdast(nodes, cites);
+  const children = join(toMdast(nodes, cites));
+  const [only, ...others] = children;
+  // Words that read back as they are need no escapes: `a_b` has one spelling, not two.
+  if (cites.length === 0 && others.length === 0 && only?.type === 'text' && readsAsItself(only.value))
+    return only.value;
   const paragraph: Nodes = {
     type: 'paragraph',
     children: join([{ type: 'text', value: SHIELD }, ...children]),
   };
   const text = toMarkdown(paragraph, { emphasis: '*', strong: '*', unsafe: [AUTOLINK] })
-    .trimEnd()
+    .replace(/\n$/, '')
     .slice(SHIELD.length);
-  return text.replaceAll(SPELT_MARK, () => {
+  return text.replaceAll(SPELT_MARK, (_, before: string) => {
     const cite = cites.shift();
-    return cite === undefined ? '' : spellCite(cite);
+    return guardBackslash(before) + (cite === undefined ? '' : spellCite(cite));
   });
 }
 
-/** The canonical spelling of a field's text. */
+/** Before a mark a single backslash means itself; before the bracket of a citation it must not take away what that means. */
+export function guardBackslash(backslashes: string): string {
+  return backslashes.length % 2 === 0 ? backslashes : `${backslashes}\\`;
+}
+
+/** The canonical spelling of a field's text, without white space at its ends. Texts that say the same have the same. */
 export function canonicalInline(source: string): string {
-  return spellInline(parseInline(source));
+  return spellInline(trimInline(parseInline(source)));
 }
 
 function readsAsItself(value: string): boolean {
