@@ -9,6 +9,7 @@ const EDGES: Readonly<Record<string, readonly string[]>> = {
   prose: ['@aide-memoire/schema', 'mdast', 'mdast-util-from-markdown', 'mdast-util-to-markdown'],
   source: ['@aide-memoire/schema', '@aide-memoire/prose', 'yaml', 'jsonc-parser', 'vfile-message'],
   exams: ['@aide-memoire/schema'],
+  editorial: ['@aide-memoire/schema', '@aide-memoire/prose', '@aide-memoire/exams'],
   handout: ['@aide-memoire/schema', '@aide-memoire/prose', '@aide-memoire/exams', 'unist'],
   'markdown/spelling': [
     '@aide-memoire/schema',

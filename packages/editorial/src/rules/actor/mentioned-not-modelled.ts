@@ -1,0 +1,61 @@
+import { wellKnownActor, wellKnownCodes } from '@aide-memoire/schema';
+import { defineRule } from '../../rule.ts';
+import { isBody } from '../../support/fields.ts';
+import { modelledActors } from '../../support/modelled.ts';
+
+const SHORTEST = 3;
+
+export const mentionedNotModelled = defineRule({
+  id: 'actor/mentioned-not-modelled',
+  severity: 'warning',
+  title: 'An actor that the text names again and again, and the brief does not know',
+  why: 'Whoever matters enough to be named twice has a position: it belongs among the reactions, the delegations or the excluded.',
+  mend: 'Add its reaction, or say under `event.excluded` that it had no part.',
+  example: {
+    wrong: '“NATO-Russia relations”, “NATO unity”, and no reaction of NATO',
+    right: 'reactions.rows: [{ actor: nato, … }]',
+  },
+  options: { times: 2 },
+  check: ({ brief, texts, actors }, { times }) => {
+    const known = new Set([...modelledActors(brief)].flatMap((id) => [id, ...actors.namesOf(id)]));
+    const bodies = texts.filter((text) => isBody(text) && !text.field.startsWith('exam/'));
+    return wellKnownCodes().flatMap((code) => {
+      if (known.has(code)) return [];
+      const names = namesToFind(code).filter((name) => !known.has(name));
+      if (names.length === 0) return [];
+      const places = bodies.filter(({ plain, lang }) => names.some((name) => isNamed(plain, name, lang)));
+      const [first] = places;
+      if (first === undefined || places.length < times) return [];
+      return [
+        {
+          path: first.path,
+          message: `${names[0] ?? code} is named in ${places.length} texts, and has no part, stance or reaction in the brief.`,
+          actual: names[0] ?? code,
+        },
+      ];
+    });
+  },
+});
+
+function namesToFind(code: string): string[] {
+  const actor = wellKnownActor(code);
+  if (actor === undefined) return [];
+  const all = [...Object.values(actor.shortName ?? {}), ...Object.values(actor.name)];
+  return [...new Set(all)].filter((name) => name.length >= SHORTEST);
+}
+
+/** As a whole word. Names of states are also words of others (Georgia, Jordan, Niger in Nigeria), so letters may not touch. */
+function isNamed(plain: string, name: string, lang: string): boolean {
+  const at = plain.indexOf(name);
+  if (at < 0) return false;
+  const isHindi = /\p{Script=Devanagari}/u.test(name);
+  if (isHindi !== (lang === 'hi' || lang.startsWith('hi-'))) return false;
+  const before = plain[at - 1] ?? ' ';
+  const after = plain[at + name.length] ?? ' ';
+  // “Korean War”, “South Sudan”: part of another name.
+  return (
+    !/[\p{L}\p{M}]/u.test(before) &&
+    !/[\p{L}\p{M}]/u.test(after) &&
+    !/(?:North|South|East|West|New)\s$/u.test(plain.slice(0, at))
+  );
+}

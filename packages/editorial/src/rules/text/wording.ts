@@ -1,0 +1,110 @@
+import type { Brief } from '@aide-memoire/schema';
+import { defineRule } from '../../rule.ts';
+import { isBody, isForTeachers, isHeading, isName, isQuestion, isQuotation } from '../../support/fields.ts';
+import type { TextAt } from '../../support/texts.ts';
+import { escaped } from '../../support/words.ts';
+
+export const contestedTerm = defineRule({
+  id: 'text/contested-term',
+  severity: 'warning',
+  title: 'A word that takes a side, or hides what happened',
+  why: 'A student who repeats one side’s word has taken its side without knowing it.',
+  mend: 'Put it in quotation marks with who says so, or say plainly what happened.',
+  example: { wrong: 'Russian military operations begin in Ukraine', right: 'Russia invades Ukraine' },
+  table: 'contestedTerms',
+  check: ({ texts, tables }) =>
+    texts.flatMap((text) => {
+      if (!isBody(text) || isQuotation(text) || !text.english) return [];
+      const row = tables.contestedTerms.find(({ term }) => isSaid(text.plain, term));
+      return row === undefined
+        ? []
+        : [
+            {
+              path: text.path,
+              message: `“${row.term}” is a contested term.`,
+              actual: row.term,
+              note: `${row.advice} After: ${row.source}.`,
+            },
+          ];
+    }),
+});
+
+/** As whole words, and not inside quotation marks. */
+function isSaid(plain: string, term: string): boolean {
+  const outside = plain.replaceAll(/[“"][^“”"]*[”"]/gu, '""');
+  return new RegExp(`(?<!\\p{L})${escaped(term)}(?!\\p{L})`, 'iu').test(outside);
+}
+
+export const filler = defineRule({
+  id: 'text/filler',
+  severity: 'info',
+  title: 'Words that say nothing',
+  why: 'A handout has two pages: words that could stand in any other one take the room of facts.',
+  mend: 'Say what changed, for whom, or leave it out.',
+  example: {
+    wrong: 'The talks represent a significant development.',
+    right: 'The talks were the first since November 2022 [@reuters].',
+  },
+  table: 'fillers',
+  check: ({ texts, tables }) =>
+    texts.flatMap((text) => {
+      if (!text.english || isName(text) || isQuestion(text) || isQuotation(text) || isHeading(text))
+        return [];
+      return tables.fillers.flatMap(({ pattern, advice }) => {
+        const words = new RegExp(pattern, 'iu').exec(text.plain)?.[0];
+        return words === undefined
+          ? []
+          : [
+              {
+                path: text.path,
+                message: `“${words}” says little.`,
+                actual: words,
+                note: `Write instead: ${advice}.`,
+              },
+            ];
+      });
+    }),
+});
+
+export const spellingVariant = defineRule({
+  id: 'text/spelling-variant',
+  severity: 'info',
+  title: 'American spelling beside British readers, or both in one text',
+  why: 'Readers in India learn and write British spellings; a text with both looks unread.',
+  mend: 'Keep to one: British for `en-IN` and `en-GB`, and for papers of Indian exams.',
+  example: { wrong: 'center (in a brief for UPSC)', right: 'centre' },
+  table: 'spellingVariants',
+  check: ({ texts, tables, brief }) => {
+    const mine = texts.filter(
+      (text) =>
+        text.english && !isName(text) && !isQuotation(text) && !isForTeachers(text) && !isAsked(text, brief),
+    );
+    const american = new Map(tables.spellingVariants.map((row) => [row.american, row.british]));
+    const british = new Set(tables.spellingVariants.map((row) => row.british));
+    const wantsAmerican = brief.lang === 'en-US';
+    const wantsBritish =
+      /^en-(?:IN|GB|AU|NZ|IE|ZA)$/.test(brief.lang) ||
+      (brief.lang !== 'en-US' &&
+        (brief.exam?.syllabus ?? []).some(({ code }) => /^(?:upsc|uppsc|rpsc|bpsc|edexcel)/.test(code)));
+    const hasBritish = mine.some(({ plain }) => wordsIn(plain).some(({ word }) => british.has(word)));
+    if (wantsAmerican || !(wantsBritish || hasBritish)) return [];
+    return mine.flatMap((text) =>
+      wordsIn(text.plain).flatMap(({ word, before }) => {
+        const right = american.get(word.toLowerCase());
+        // Names of bodies keep their spelling: “World Health Organization”.
+        if (right === undefined || (/^\p{Lu}/u.test(word) && /\p{Lu}\p{L}*\s$/u.test(before))) return [];
+        return [
+          { path: text.path, message: `“${word}” is the American spelling.`, actual: word, expected: right },
+        ];
+      }),
+    );
+  },
+});
+
+const wordsIn = (plain: string) =>
+  [...plain.matchAll(/[\p{L}]+/gu)].map((match) => ({ word: match[0], before: plain.slice(0, match.index) }));
+
+/** The wording of a paper stays as it is. */
+function isAsked(text: TextAt, brief: Brief): boolean {
+  return isQuestion(text) && brief.exam?.questions?.[Number(text.path[2])]?.origin.type === 'asked';
+}
