@@ -10,13 +10,13 @@ export const LanguageTag = z
 const limits = (schema: z.ZodString) => schema.min(1).max(TEXT_LIMIT);
 
 /** A string under the text rule. */
-export const PlainText = z
-  .string()
-  .transform(cleanText)
-  .pipe(limits(z.string()))
-  .meta({ title: 'Plain text', description: 'A text in one language or none: a name, a number, a label.' });
+export const PlainText = z.string().transform(cleanText).pipe(limits(z.string())).meta({
+  title: 'Plain text',
+  description: 'A text in one language or none: a name, a number, a label.',
+  pattern: '\\S',
+});
 
-const plainProse = z.string().transform(cleanProse).pipe(limits(z.string()));
+const plainProse = z.string().transform(cleanProse).pipe(limits(z.string())).meta({ pattern: '\\S' });
 
 /** Text with emphasis, strong, links, code and citations in Markdown; one string, or one for each language. */
 export const Text = z.union([PlainText, z.record(LanguageTag, PlainText)]).meta({

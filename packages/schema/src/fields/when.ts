@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { explainEdtf } from '../edtf/parse.ts';
+import { EDTF_PATTERN } from '../edtf/pattern.ts';
 import { field } from './field.ts';
 import { briefObject } from './object.ts';
 import { PlainText, Text } from './text.ts';
@@ -22,6 +23,8 @@ export const Edtf = z
     title: 'Date (EDTF)',
     description: 'ISO 8601-2, levels 0 and 1, and sub-year groupings 21–41.',
     examples: ['2024-12', '2023-22'],
+    // For the JSON Schema, which knows nothing of the check above.
+    pattern: EDTF_PATTERN,
   });
 
 /** A date, or a date with the wording, time and time zone that it is told with. */

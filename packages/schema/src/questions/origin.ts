@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Cites } from '../fields/cite.ts';
+import { Cite } from '../fields/cite.ts';
 import { field } from '../fields/field.ts';
 import { briefObject } from '../fields/object.ts';
 import { Slug } from '../fields/slug.ts';
@@ -13,7 +13,7 @@ export const AskedOrigin = briefObject({
   paper: field(Slug, 'Code of the paper.', 'gs1'),
   year: field(z.number().int().min(1850).max(2100), 'The year in which it was asked.', 2013),
   number: field(PlainText.optional(), 'Number of the question, from the official paper only.', '10'),
-  cites: Cites.min(1).describe('The paper, or where its text was found.'),
+  cites: field(z.array(Cite).min(1), 'The paper, or where its text was found.', ['pyq-2013']),
   official: field(z.boolean().optional(), 'False for wording that is not the paper’s own.'),
 }).meta({ title: 'Asked', description: 'The question stood in an exam.' });
 export interface AskedOrigin extends z.infer<typeof AskedOrigin> {}

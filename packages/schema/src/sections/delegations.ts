@@ -55,7 +55,11 @@ export const Member = briefObject({
       });
     }
   })
-  .meta({ title: 'Member', description: 'A person or a group in a delegation.' });
+  .meta({
+    title: 'Member',
+    description: 'A person or a group in a delegation: with a name, an office or both.',
+    anyOf: [{ required: ['person'] }, { required: ['office'] }],
+  });
 export type Member = z.infer<typeof Member>;
 
 /** The part a delegation plays in the talks. */

@@ -24,7 +24,7 @@ export const Reaction = briefObject({
   stance: field(z.enum(REACTION_STANCES), 'Where the actor stands.'),
   response: field(Text, 'What the actor said or did.', 'Welcomed the summit'),
   quotes: field(z.array(Slug).optional(), 'Ids of quotations.', ['abe']),
-  on: field(Edtf.optional(), 'When.', '2018-06-12'),
+  on: field(Edtf.optional(), 'When the actor reacted.', '2018-06-12'),
   interests: field(z.array(Text).min(1), 'What the actor has at stake.', ['Non-proliferation']),
   cites: Cites.optional(),
 }).meta({ title: 'Reaction', description: 'What an actor outside the talks said about them.' });

@@ -67,5 +67,11 @@ export const Venue = briefObject({
       context.addIssue({ code: 'custom', path: ['neutralityNote'], message, params: { code: 'missing' } });
     }
   })
-  .meta({ title: 'Venue', description: 'A place of the event.' });
+  .meta({
+    title: 'Venue',
+    description: 'A place of the event.',
+    if: { properties: { neutrality: { const: 'disputed' } }, required: ['neutrality'] },
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema; nobody awaits it.
+    then: { required: ['neutralityNote'] },
+  });
 export type Venue = z.infer<typeof Venue>;
