@@ -49,11 +49,13 @@ const asLine = (value: string) => value.replaceAll(/\r\n?|\n/g, ' ');
 
 /** Puts the citations back where their marks stand; they come in the order of the text. */
 function withCites(value: string, cites: Cite[]): Phrasing[] {
-  return asLine(value).split(CITE_MARK).flatMap((part, index): Phrasing[] => {
-    const text: Phrasing[] = part === '' ? [] : [{ type: 'text', value: part }];
-    const cite = index === 0 ? undefined : cites.shift();
-    return cite === undefined ? text : [cite, ...text];
-  });
+  return asLine(value)
+    .split(CITE_MARK)
+    .flatMap((part, index): Phrasing[] => {
+      const text: Phrasing[] = part === '' ? [] : [{ type: 'text', value: part }];
+      const cite = index === 0 ? undefined : cites.shift();
+      return cite === undefined ? text : [cite, ...text];
+    });
 }
 
 /** In code a citation is what it looks like. */

@@ -1,3 +1,4 @@
+export { canonicalTexts } from './canonical.ts';
 export { finishBrief, type ReadResult, type ReadValue } from './finish.ts';
 export { indexLines, type LineIndex } from './lines.ts';
 export { locate, type Places } from './places.ts';

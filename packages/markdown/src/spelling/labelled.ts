@@ -1,7 +1,8 @@
+import { spellInline } from '@aide-memoire/prose';
 import type { Path } from '@aide-memoire/schema';
 import type { PhrasingContent } from 'mdast';
 import { text } from '../mdast/phrasing.ts';
-import { fieldText, type Piece, trimPieces } from './pieces.ts';
+import { type Piece, trimPieces } from './pieces.ts';
 import type { Reading } from './reading.ts';
 import type { Run } from './run.ts';
 import { readText } from './texts.ts';
@@ -54,7 +55,7 @@ export function readLabel(run: Run, path: Path, reading: Reading): ReadLabel {
     run,
   );
   // Its words stand for label and text, so that the check does not speak of the same item again.
-  return { label: fieldText(run.pieces), labelPieces: run.pieces, rest: run.pieces };
+  return { label: spellInline(run.pieces), labelPieces: run.pieces, rest: run.pieces };
 }
 
 /** A label and a text: **Label:** text. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fieldText, type Piece, splitPieces, takeCites, trimPieces } from './pieces.ts';
+import { type Piece, splitPieces, takeCites, trimPieces } from './pieces.ts';
 
 const text = (value: string, start = 0): Piece => ({ type: 'text', value, start, end: start + value.length });
 const cite: Piece = {
@@ -15,16 +15,18 @@ describe('pieces', () => {
     expect(trimPieces([text(' ')])).toEqual([]);
   });
 
-  it('become the text of a field, words as they are', () => {
-    expect(fieldText([text('a_b * c & d')])).toBe('a_b * c & d');
-    expect(fieldText([text('*a*')])).toBe('\\*a\\*');
-    expect(fieldText([text('a '), cite])).toBe('a [@a; @b, p. 4]');
-  });
-
   it('give the citations at their end away', () => {
     expect(takeCites([text('word '), cite])).toEqual({
       pieces: [text('word')],
       cites: { data: ['a', { source: 'b', locator: 'p. 4' }], start: 10, end: 25 },
+    });
+    expect(takeCites([text('word '), cite, text(' ', 25), { ...cite, start: 26, end: 41 }])).toEqual({
+      pieces: [text('word')],
+      cites: {
+        data: ['a', { source: 'b', locator: 'p. 4' }, 'a', { source: 'b', locator: 'p. 4' }],
+        start: 10,
+        end: 41,
+      },
     });
     expect(takeCites([cite, text('.')])).toEqual({ pieces: [cite, text('.')] });
   });

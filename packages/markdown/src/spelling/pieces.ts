@@ -1,4 +1,4 @@
-import { type Phrasing, parseInline, spellInline } from '@aide-memoire/prose';
+import type { Phrasing } from '@aide-memoire/prose';
 import type { Cite as CiteData } from '@aide-memoire/schema';
 
 /** Inline content with its place: offsets in UTF-16 units from the start of the file. */
@@ -26,17 +26,6 @@ export function trimPieces(pieces: readonly Piece[]): Piece[] {
   return trimmed;
 }
 
-/** The text of a field in its canonical spelling. */
-export function fieldText(nodes: readonly Phrasing[]): string {
-  const [only, ...others] = nodes;
-  if (only?.type === 'text' && others.length === 0) {
-    // Words that mean themselves are not escaped: `a_b` stays `a_b`.
-    const [same, ...more] = parseInline(only.value);
-    if (same?.type === 'text' && same.value === only.value && more.length === 0) return only.value;
-  }
-  return spellInline(nodes);
-}
-
 /** The words of pieces without marks. */
 export function wordsOf(nodes: readonly Phrasing[]): string {
   return nodes
@@ -51,18 +40,23 @@ export function spanOf(pieces: readonly Piece[]): { start: number; end: number }
   return first === undefined || last === undefined ? undefined : { start: first.start, end: last.end };
 }
 
-/** Parts pieces from the citation group that ends them: such a group is the item's `cites`. */
+/** Parts pieces from the citation groups that end them: such groups are the item's `cites`. */
 export function takeCites(pieces: readonly Piece[]): {
   pieces: Piece[];
   cites?: { data: CiteData[]; start: number; end: number };
 } {
-  const trimmed = trimPieces(pieces);
-  const last = trimmed.at(-1);
-  if (last?.type !== 'cite') return { pieces: trimmed };
-  const data = last.items.map(({ source, locator }) =>
-    locator === undefined ? source : { source, locator },
+  let rest = trimPieces(pieces);
+  const groups: (Piece & { type: 'cite' })[] = [];
+  for (let last = rest.at(-1); last?.type === 'cite'; last = rest.at(-1)) {
+    groups.unshift(last);
+    rest = trimPieces(rest.slice(0, -1));
+  }
+  const span = spanOf(groups);
+  if (span === undefined) return { pieces: rest };
+  const data = groups.flatMap(({ items }) =>
+    items.map(({ source, locator }): CiteData => (locator === undefined ? source : { source, locator })),
   );
-  return { pieces: trimPieces(trimmed.slice(0, -1)), cites: { data, start: last.start, end: last.end } };
+  return { pieces: rest, cites: { data, ...span } };
 }
 
 /** Parts pieces wherever a pattern occurs in running text; `match` is what stands behind a part, absent for the last. */

@@ -1,7 +1,7 @@
 import type { Phrasing } from '@aide-memoire/prose';
 import type { List, PhrasingContent } from 'mdast';
 import { type Attribute, findAttributes, looksLikeAttributes } from './attributes.ts';
-import { citeAt, MARK, type MaskedText, unmaskCites } from './cite-marks.ts';
+import { MARK, type MaskedText, unmaskCites } from './cite-marks.ts';
 import { type Piece, trimPieces } from './pieces.ts';
 import type { Reading } from './reading.ts';
 
@@ -71,7 +71,7 @@ function textPieces(value: string, start: number, source: MaskedText, end: numbe
     const mark = marks[index >> 1];
     if (index % 2 === 1) {
       const from = start + (mark?.index ?? 0);
-      const found = citeAt(part, source.cites);
+      const found = source.cites.get(part);
       if (found !== undefined) pieces.push({ ...found.cite, start: from, end: from + found.written.length });
     } else if (part !== '') {
       const from = before === undefined ? start : start + before.index + before[0].length;

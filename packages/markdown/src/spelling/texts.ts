@@ -1,8 +1,9 @@
+import { spellInline } from '@aide-memoire/prose';
 import type { Path } from '@aide-memoire/schema';
 import type { Paragraph } from 'mdast';
 import { type Block, eachBlock, itemsOf, piecesOf } from './blocks.ts';
 import { attribute, type FieldTable, readFields } from './fields.ts';
-import { fieldText, type Piece, spanOf, takeCites, trimPieces } from './pieces.ts';
+import { type Piece, spanOf, takeCites, trimPieces } from './pieces.ts';
 import type { Reading } from './reading.ts';
 
 /** A value read, or nothing: keys without a value are left out of a brief. */
@@ -14,7 +15,7 @@ export function readText(pieces: readonly Piece[], path: Path, reading: Reading)
   const span = spanOf(trimmed);
   if (span === undefined) return undefined;
   reading.place(path, span);
-  return fieldText(trimmed);
+  return spellInline(trimmed);
 }
 
 /** Reads a text and the citations that end it: `{ [key]: text, cites }`. */

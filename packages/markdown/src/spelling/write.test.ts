@@ -1,4 +1,5 @@
 import { type Brief, checkBrief } from '@aide-memoire/schema';
+import { readJsonBrief } from '@aide-memoire/source';
 import { describe, expect, it } from 'vitest';
 import { briefAround } from '../../test/any-brief.ts';
 import { readMarkdownBrief } from './read.ts';
@@ -25,8 +26,8 @@ describe('writeMarkdownBrief', () => {
       'context:',
     ],
     ['an empty list', { exam: { questions: [] } }, 'exam:'],
-    ['a text that ends with a citation of its own', { context: { body: 'A [@s1]' } }, 'context:'],
-    ['a line that is too long to be read', { whyInNews: '\\*'.repeat(2500) }, 'whyInNews:'],
+    ['a text that is a citation alone', { outcomes: [{ kind: 'decision', text: '[@s1]' }] }, 'outcomes:'],
+    ['a line with too many marks to be read', { whyInNews: '_*'.repeat(2400) }, 'whyInNews:'],
     ['what is data', { cta: [{ kind: 'video', title: 'A', text: 'B' }], 'x-mine': { a: [1, null] } }, 'cta:'],
   ])('puts %s into the front matter', (_, more, key) => {
     const brief = briefWith(more);
@@ -34,6 +35,19 @@ describe('writeMarkdownBrief', () => {
     expect(text.slice(0, text.indexOf('\n---\n'))).toContain(`\n${key}`);
     expect(readMarkdownBrief(text)).toMatchObject({ diagnostics: [], brief });
     expect(readMarkdownBrief(text).brief).toEqual(brief);
+  });
+
+  it.each([
+    [{ context: { body: 'A [@s1]' } }, '\nA [@s1]\n'],
+    [{ context: { body: 'A [@s1] [@s2, p. 4]', cites: ['s2'] } }, '\nA [@s2; @s1; @s2, p. 4]\n'],
+    [{ timeline: { entries: [{ id: 't-2024', when: '2024', title: 'A [@s1]' }] } }, ' **A** [@s1]\n'],
+    [{ outcomes: [{ kind: 'decision', text: 'A [@s1; @s1]' }] }, '- A [@s1] {kind=decision}\n'],
+  ])('writes citations that end a text as those of what it belongs to: %j', (more, line) => {
+    const text = writeMarkdownBrief(briefWith(more));
+    expect(text).toContain(line);
+    const { brief, diagnostics } = readMarkdownBrief(text);
+    expect(diagnostics).toEqual([]);
+    expect(brief).toEqual(readJsonBrief(JSON.stringify(briefAround(more))).brief);
   });
 
   it('leaves the other sections in the body', () => {

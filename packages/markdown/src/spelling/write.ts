@@ -1,6 +1,5 @@
-import { canonicalInline } from '@aide-memoire/prose';
-import { type Brief, cleanText, mapTexts, paragraphsOf, type SectionName } from '@aide-memoire/schema';
-import { indexLines } from '@aide-memoire/source';
+import { type Brief, cleanText, type SectionName } from '@aide-memoire/schema';
+import { canonicalTexts, indexLines } from '@aide-memoire/source';
 import type { RootContent } from 'mdast';
 import { spellTree } from '../mdast/to-text.ts';
 import { actorNames } from './actors.ts';
@@ -24,7 +23,7 @@ type PartName = 'title' | SectionName;
  * text gets longer than a reader takes (256 Ki characters).
  */
 export function writeMarkdownBrief(brief: Brief): string {
-  const wanted = mapTexts(brief, (text) => paragraphsOf(text).map(canonicalInline).join('\n\n'));
+  const wanted = canonicalTexts(brief);
   const body = new Map<PartName, string>();
   for (const name of ['title', ...sectionNames] as const) {
     const text = spellPart(name, wanted);

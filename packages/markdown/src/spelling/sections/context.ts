@@ -1,8 +1,9 @@
-import { suggest } from '@aide-memoire/schema';
+import { type Cite, suggest } from '@aide-memoire/schema';
 import { partsOf } from '../blocks.ts';
 import { readFields } from '../fields.ts';
 import { defaultName, type Names, recognise } from '../language.ts';
-import { takeCites } from '../pieces.ts';
+import { type Piece, takeCites } from '../pieces.ts';
+import type { Reading } from '../reading.ts';
 import type { SectionSpelling } from '../spelling.ts';
 import { defined, NONE, type Read, readParagraphs, readProse, readTextList } from '../texts.ts';
 import { heading, list } from '../writing.ts';
@@ -30,13 +31,8 @@ export const context: SectionSpelling<'context'> = {
   read(blocks, reading) {
     const { lead, parts } = partsOf(blocks, 3, reading);
     const paragraphs = readParagraphs(lead, 'in the context before its parts', reading);
-    const { pieces, cites } = takeCites(paragraphs.pop() ?? []);
-    if (cites !== undefined) reading.place(['context', 'cites'], cites);
-    if (pieces.length > 0) paragraphs.push(pieces);
-    const result: Read = defined({
-      body: readProse(paragraphs, ['context', 'body'], reading),
-      cites: cites?.data,
-    });
+    const cites = takeLastCites(paragraphs, reading);
+    const result: Read = defined({ body: readProse(paragraphs, ['context', 'body'], reading), cites });
     for (const part of parts) {
       const key = recognise<Point>(POINTS, part.words, reading.lang);
       if (key === undefined) {
@@ -71,3 +67,20 @@ export const context: SectionSpelling<'context'> = {
     }),
   ],
 };
+
+/** Takes the citations that end the last paragraph; a paragraph of nothing else is not a paragraph. */
+function takeLastCites(paragraphs: Piece[][], reading: Reading): Cite[] | undefined {
+  const data: Cite[] = [];
+  for (let last = paragraphs.pop(); last !== undefined; last = paragraphs.pop()) {
+    const { pieces, cites } = takeCites(last);
+    if (cites !== undefined) {
+      reading.place(['context', 'cites'], cites);
+      data.unshift(...cites.data);
+    }
+    if (pieces.length > 0) {
+      paragraphs.push(pieces);
+      break;
+    }
+  }
+  return data.length === 0 ? undefined : data;
+}

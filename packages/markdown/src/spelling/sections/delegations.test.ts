@@ -6,7 +6,7 @@ const body = `## Delegations
 ### US Delegation [@s1] {party=us}
 
 - **Head:** **Jane *J.* Doe**, Secretary, State Department [@s1, p. 4]
-- **Military Advisors:** Pentagon officials {collective count=3 participation=remote note="by ""video"", \\[@s2]"}
+- **Military Advisors:** Pentagon officials {collective count=3 participation=remote note="by ""video"", \\[@s2]."}
 - **Scribe:** **Poe** {function=other represented-by="a deputy"}
 - **Head:** Minister {label}
 
@@ -43,7 +43,7 @@ const value = [
         collective: true,
         count: 3,
         participation: 'remote',
-        note: 'by "video", [@s2]',
+        note: 'by "video", [@s2].',
       },
       { function: 'other', functionLabel: 'Scribe', person: 'Poe', representedBy: 'a deputy' },
       { function: 'head', functionLabel: 'Head', office: 'Minister' },
