@@ -17,10 +17,7 @@ import {
 import { mentionedNotModelled as actorMentionedNotModelled } from './actor/mentioned-not-modelled.ts';
 import { nameAtDate as actorNameAtDate } from './actor/name-at-date.ts';
 import { officeHolder as actorOfficeHolder } from './actor/office-holder.ts';
-import {
-  reactionByParty as actorReactionByParty,
-  excludedParty as eventExcludedParty,
-} from './actor/reaction-by-party.ts';
+import { reactionByParty as actorReactionByParty } from './actor/reaction-by-party.ts';
 import {
   duplicate as actorDuplicate,
   undefinedActor as actorUndefined,
@@ -61,11 +58,7 @@ import { sourceAfterPublication as dateSourceAfterPublication } from './date/sou
 import { staleStatus as dateStaleStatus } from './date/stale-status.ts';
 import { timingWithoutTime as dateTimingWithoutTime } from './date/timing-without-time.ts';
 import { weekdayMismatch as dateWeekdayMismatch } from './date/weekday-mismatch.ts';
-import {
-  resumes as eventResumes,
-  sessionOutside as eventSessionOutside,
-  structure as eventStructure,
-} from './event/event.ts';
+import { resumes as eventResumes, sessionOutside as eventSessionOutside } from './event/event.ts';
 import {
   noIndiaAngle as examNoIndiaAngle,
   noPrelims as examNoPrelims,
@@ -121,7 +114,6 @@ import {
 import {
   marksMissing as questionMarksMissing,
   marksWordsMismatch as questionMarksWordsMismatch,
-  rubricSum as questionRubricSum,
 } from './question/marks.ts';
 import {
   askedIncomplete as questionAskedIncomplete,
@@ -195,10 +187,8 @@ export const rules: readonly Rule[] = [
   timelineThisEventMissing,
   timelineThisEventMultiple,
   timelineThisEventOutside,
-  eventExcludedParty,
   eventResumes,
   eventSessionOutside,
-  eventStructure,
   citeClaimWithoutSource,
   citeConflict,
   citeHedge,
@@ -251,7 +241,6 @@ export const rules: readonly Rule[] = [
   questionDirectiveInsideQuotes,
   questionMarksMissing,
   questionMarksWordsMismatch,
-  questionRubricSum,
   questionPracticeLabelledPyq,
   questionAskedIncomplete,
   questionAskedUnsourced,

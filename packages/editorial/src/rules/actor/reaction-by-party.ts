@@ -19,23 +19,3 @@ export const reactionByParty = defineRule({
         : [],
     ),
 });
-
-export const excludedParty = defineRule({
-  id: 'event/excluded-party',
-  severity: 'error',
-  title: 'Somebody is at the table and excluded from it',
-  why: 'One of the two is wrong.',
-  mend: 'Take the actor out of `event.excluded`, or the delegation away.',
-  example: { wrong: 'excluded: ua, and a delegation of ua', right: 'excluded: ua' },
-  check: ({ brief, actors }) =>
-    (brief.event.excluded ?? []).flatMap(({ actor }, index) =>
-      actors.parties.includes(actor)
-        ? [
-            {
-              path: ['event', 'excluded', index, 'actor'],
-              message: `${actors.nameOf(actor)} has a delegation as a party.`,
-            },
-          ]
-        : [],
-    ),
-});

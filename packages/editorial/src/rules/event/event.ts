@@ -2,28 +2,20 @@ import { certainlyBefore, edtfBounds, edtfOf } from '@aide-memoire/schema';
 import { defineRule } from '../../rule.ts';
 import { daysBetween } from '../../support/dates.ts';
 
-const PAUSED: ReadonlySet<string> = new Set(['adjourned', 'suspended', 'postponed']);
-
 export const resumes = defineRule({
   id: 'event/resumes',
   severity: 'warning',
-  title: 'Going on, where nothing stopped',
-  why: 'Only talks that were adjourned or suspended resume, and only afterwards.',
-  mend: 'Correct `event.status` or `event.resumes`.',
-  example: {
-    wrong: 'status: concluded, resumes: 2024-12-22',
-    right: 'status: adjourned, resumes: 2024-12-22',
-  },
+  title: 'Going on before it began',
+  why: 'Talks resume after they were broken off: one of the two dates is wrong.',
+  mend: 'Correct `event.when` or `event.resumes`.',
+  example: { wrong: 'when: 2024-12-20, resumes: 2024-12-02', right: 'when: 2024-12-20, resumes: 2024-12-22' },
   check: ({ brief, eventDate }) => {
-    const { status, resumes: again } = brief.event;
-    if (again === undefined) return [];
+    const { resumes: again } = brief.event;
+    if (again === undefined || eventDate === undefined) return [];
     const date = edtfOf(again);
-    const path = ['event', 'resumes'];
-    if (status !== undefined && !PAUSED.has(status))
-      return [{ path, message: `The event is ${status}, and resumes on ${date}.`, actual: date }];
-    return eventDate !== undefined && certainlyBefore(date, eventDate)
-      ? [{ path, message: `It resumes on ${date}, before it began (${eventDate}).`, actual: date }]
-      : [];
+    if (!certainlyBefore(date, eventDate)) return [];
+    const message = `It resumes on ${date}, before it began (${eventDate}).`;
+    return [{ path: ['event', 'resumes'], message, actual: date }];
   },
 });
 
@@ -54,42 +46,5 @@ export const sessionOutside = defineRule({
         },
       ];
     });
-  },
-});
-
-const FEWEST: Readonly<Record<string, readonly [number, number]>> = {
-  bilateral: [2, 2],
-  trilateral: [3, 3],
-  minilateral: [3, 8],
-  plurilateral: [3, Number.POSITIVE_INFINITY],
-  multilateral: [3, Number.POSITIVE_INFINITY],
-};
-
-export const structure = defineRule({
-  id: 'event/structure',
-  severity: 'warning',
-  title: 'A structure that does not fit the number of parties',
-  why: 'Bilateral talks have two parties. More delegations in the role of a party make them something else.',
-  mend: 'Correct `event.structure`, or the roles: a mediator is no party.',
-  example: {
-    wrong: 'structure: bilateral, three delegations with role party',
-    right: 'structure: trilateral',
-  },
-  check: ({ brief, actors }) => {
-    const { structure: said } = brief.event;
-    const count = actors.parties.length;
-    const [fewest, most] = FEWEST[said ?? ''] ?? [];
-    // One delegation alone may mean that the others are not written yet.
-    if (said === undefined || fewest === undefined || most === undefined || count < 2) return [];
-    if (count <= most && count >= fewest) return [];
-    // A multilateral conference need not list all its delegations.
-    if (count < fewest && said !== 'bilateral' && said !== 'trilateral') return [];
-    return [
-      {
-        path: ['event', 'structure'],
-        message: `The event is ${said}, and ${count} delegations are parties.`,
-        actual: said,
-      },
-    ];
   },
 });

@@ -50,26 +50,3 @@ export const marksWordsMismatch = defineRule({
       ];
     }),
 });
-
-export const rubricSum = defineRule({
-  id: 'question/rubric-sum',
-  severity: 'error',
-  title: 'A rubric that does not add up',
-  why: 'Two examiners then give different marks for the same answer.',
-  mend: 'Make the marks of the criteria add up to those of the question.',
-  example: { wrong: 'marks: 10, rubric: 4 + 4', right: 'marks: 10, rubric: 4 + 4 + 2' },
-  check: ({ brief }) =>
-    (brief.exam?.questions ?? []).flatMap((question, index) => {
-      if (question.kind === 'mcq' || question.marks === undefined || question.rubric === undefined) return [];
-      const sum = question.rubric.reduce((total, { marks }) => total + marks, 0);
-      if (sum === question.marks) return [];
-      return [
-        {
-          path: ['exam', 'questions', index, 'rubric'],
-          message: `The criteria add up to ${sum}, the question has ${question.marks} marks.`,
-          actual: String(sum),
-          expected: String(question.marks),
-        },
-      ];
-    }),
-});
