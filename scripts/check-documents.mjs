@@ -1,4 +1,4 @@
-// Holds the built example against judges from outside: qpdf, poppler, LibreOffice and the Open XML SDK. Slower than the tests and
+// Holds the built examples against judges from outside: qpdf, poppler, veraPDF, LibreOffice and the Open XML SDK. Slower than the tests and
 // in need of tools that npm alone does not bring, so it is a command of its own: a judge that is missing is said to be, and its
 // checks count as skipped.
 import { spawnSync } from 'node:child_process';
@@ -13,7 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { buildPackages, ROOT } from './build-packages.mjs';
 
 const counts = { passed: 0, failed: 0, skipped: 0 };
@@ -54,15 +54,19 @@ const words = (text) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 buildPackages();
 const { build } = await import('../packages/aide-memoire/dist/index.js');
 const { readBack } = await import('../packages/verify/dist/index.js');
-const { ok } = await build({
-  paths: ['examples/briefs/us-russia-miami-talks/markdown'],
+const briefs = readdirSync(join(ROOT, 'examples/briefs')).sort();
+const paths = briefs.map((name) => join('examples/briefs', name, 'json'));
+const options = {
+  paths,
   to: ['docx', 'pdf'],
   templates: ['handout', 'study-sheet'],
   out: folder,
   institute: 'Example Institute',
   cwd: ROOT,
-});
-await check('the example builds', () => (ok ? '' : 'it has errors'));
+};
+const { ok, diagnostics } = await build(options);
+await check('the examples build', () => (ok ? '' : diagnostics.map(({ message }) => message).join('\n')));
+await build({ ...options, paths: [join('examples/briefs/simla-1972/json')], langs: ['en'] });
 const files = readdirSync(folder).sort();
 const pdfs = files.filter((file) => file.endsWith('.pdf'));
 const docx = files.filter((file) => file.endsWith('.docx'));
@@ -78,11 +82,7 @@ for (const file of pdfs) {
   if (has('pdfinfo', '-v')) {
     await check(`pdfinfo ${file}: tagged, title, A4`, () => {
       const { stdout } = run('pdfinfo', [path]);
-      const wanted = [
-        /^Tagged: +yes$/m,
-        /^Title: +Diplomatic Meeting: Miami Talks/m,
-        /^Page size: +595\.\d+ x 841\.\d+ pts \(A4\)$/m,
-      ];
+      const wanted = [/^Tagged: +yes$/m, /^Title: +\S/m, /^Page size: +595\.\d+ x 841\.\d+ pts \(A4\)$/m];
       return wanted.every((line) => line.test(stdout)) ? '' : stdout;
     });
     await check(`pdffonts ${file}: all embedded, with their characters`, () => {
@@ -96,6 +96,39 @@ for (const file of pdfs) {
     );
   } else skip(`pdfinfo, pdffonts, pdftotext ${file}`, 'poppler-utils is not installed');
 }
+
+// veraPDF's libraries come from Maven; the judge is compiled once into a folder of its own.
+if (has('java', '-version') && has('mvn', '--version')) {
+  const judge = join(folder, 'verapdf');
+  cpSync(join(ROOT, 'scripts', 'verapdf'), judge, { recursive: true });
+  const maven = ['-q', '-B', 'compile', 'dependency:build-classpath', '-Dmdep.outputFile=classpath.txt'];
+  const built = run('mvn', maven, { cwd: judge });
+  if (built.status !== 0)
+    skip('veraPDF: PDF/A-3a and PDF/UA-1', `its libraries cannot be had\n${built.stdout}`);
+  else {
+    const classpath = `${join(judge, 'target', 'classes')}${delimiter}${readFileSync(join(judge, 'classpath.txt'), 'utf8').trim()}`;
+    const { stdout, stderr } = run('java', [
+      '-cp',
+      classpath,
+      'Judge',
+      ...pdfs.map((file) => join(folder, file)),
+    ]);
+    const verdicts = new Map(
+      stdout
+        .trim()
+        .split('\n')
+        .map((line) => [line.split('\t').slice(0, 2).join(' '), line.split('\t')[2]]),
+    );
+    for (const file of pdfs) {
+      for (const profile of ['3a', 'ua1']) {
+        const verdict = verdicts.get(`${join(folder, file)} ${profile}`);
+        await check(`veraPDF ${profile} ${file}`, () =>
+          verdict === 'ok' ? '' : (verdict ?? stderr.slice(0, 2000)),
+        );
+      }
+    }
+  }
+} else skip('veraPDF: PDF/A-3a and PDF/UA-1', 'Java and Maven are not installed');
 
 for (const file of docx) {
   if (has('soffice', '--version')) {

@@ -52,7 +52,7 @@ describe('check', () => {
     put('briefs/bad.yaml', BAD);
     put('briefs/worse.json', '{ "schemaVersion": 1, "id": "worse" "lang": "en" }');
     put('briefs/notes.json', '{ "something": "else" }');
-    const { status, stdout, stderr } = await runCli(['check', 'briefs'], { cwd });
+    const { status, stdout, stderr } = await runCli(['check', '--no-editorial', 'briefs'], { cwd });
     expect(status).toBe(1);
     await expect(stdout).toMatchFileSnapshot('findings.txt');
     expect(stderr).toBe('4 errors in 2 files.\n');
@@ -60,7 +60,7 @@ describe('check', () => {
 
   it('points at a dangling actor once the shapes are right', async () => {
     put('bad.yaml', BAD.replace('titel', 'title').replace('2023-02-30', '2023-02-28'));
-    const { status, stdout } = await runCli(['check', 'bad.yaml'], { cwd });
+    const { status, stdout } = await runCli(['check', '--no-editorial', 'bad.yaml'], { cwd });
     expect(status).toBe(1);
     expect(stdout).toContain('bad.yaml:11:12  error  reference/unknown-actor\n  There is no actor "xyz".\n');
     expect(stdout).toContain('  11 |     party: xyz\n     |            ^^^\n');
@@ -70,7 +70,7 @@ describe('check', () => {
     for (const { file } of SPELLINGS) {
       const name = file.split('/').at(-1) ?? '';
       put(name, textOf(file).replace('2024-01~/2024-04~', '2024-01~/2023-04~'));
-      const { status, stdout } = await runCli(['check', name], { cwd });
+      const { status, stdout } = await runCli(['check', '--no-editorial', name], { cwd });
       expect(status, file).toBe(1);
       const [, line, column] = /:(\d+):(\d+) {2}error {2}schema\/date/.exec(stdout) ?? [];
       const source = textOf(file).split('\n')[Number(line) - 1] ?? '';
@@ -80,7 +80,7 @@ describe('check', () => {
 
   it('exits 0 and says so when all is well', async () => {
     put('good.yaml', GOOD);
-    expect(await runCli(['check', 'good.yaml'], { cwd })).toEqual({
+    expect(await runCli(['check', '--no-editorial', 'good.yaml'], { cwd })).toEqual({
       status: 0,
       stdout: '',
       stderr: 'No problems in 1 file.\n',
@@ -90,20 +90,66 @@ describe('check', () => {
   it('refuses two briefs of one id', async () => {
     put('a.yaml', GOOD);
     put('b.yaml', GOOD);
-    const { status, stdout } = await runCli(['check', '.'], { cwd });
+    const { status, stdout } = await runCli(['check', '--no-editorial', '.'], { cwd });
     expect(status).toBe(1);
-    expect(stdout).toContain(
-      'b.yaml:2:5  error  collection/duplicate-id\n  The id "good" is that of a.yaml too.',
-    );
+    expect(stdout).toContain('b.yaml:2:5  error  reference/duplicate-id');
   });
 
   it('tells a missing file, an unknown kind of file and an empty folder', async () => {
     put('notes.txt', 'x');
     mkdirSync(join(cwd, 'empty'));
-    const { status, stdout } = await runCli(['check', 'nowhere.md', 'notes.txt', 'empty'], { cwd });
+    const { status, stdout } = await runCli(['check', '--no-editorial', 'nowhere.md', 'notes.txt', 'empty'], {
+      cwd,
+    });
     expect(status).toBe(1);
     expect(stdout).toContain('nowhere.md  error  file/not-found');
     expect(stdout).toContain('notes.txt  error  file/unknown-kind');
+  });
+});
+
+describe('check with the editorial rules', () => {
+  const today = ['--today', '2024-12-21'];
+  const talks = `${GOOD}quotes:\n  - { id: q, text: Monitoring closely, actor: ua }\nstatistics:\n  - { id: s, label: Assets, display: $1.2 trillion, asOf: 2024-12 }\n`;
+
+  it('shows findings at their places; errors among them set the exit code', async () => {
+    put('talks.yaml', talks);
+    const { status, stdout } = await runCli(['check', 'talks.yaml', ...today], { cwd });
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/talks\.yaml:10:\d+ {2}error {2}stat\/incomplete/);
+    expect(stdout).toMatch(/talks\.yaml:8:\d+ {2}warning {2}quote\/without-speaker/);
+  });
+
+  it('sets rules and families of rules, and leaves them out', async () => {
+    put('talks.yaml', talks);
+    const off = ['--rule', 'stat/*=off', '--rule', 'quote/without-speaker=error'];
+    const { status, stdout } = await runCli(['check', 'talks.yaml', ...today, ...off], { cwd });
+    expect(status).toBe(1);
+    expect(stdout).not.toContain('stat/');
+    expect(stdout).toContain('error  quote/without-speaker');
+    expect(await runCli(['check', 'talks.yaml', '--no-editorial'], { cwd })).toMatchObject({
+      status: 0,
+      stdout: '',
+    });
+  });
+
+  it('do not stop a build, but for --strict', async () => {
+    put('talks.yaml', talks);
+    expect(await runCli(['build', 'talks.yaml', '--to', 'md'], { cwd })).toMatchObject({ status: 0 });
+    rmSync(join(cwd, 'out'), { recursive: true });
+    expect(await runCli(['build', 'talks.yaml', '--to', 'md', '--strict', ...today], { cwd })).toMatchObject({
+      status: 1,
+      stdout: '',
+    });
+    expect(existsSync(join(cwd, 'out'))).toBe(false);
+  });
+
+  it('refuse a rule that there is not, and a day that is none', async () => {
+    put('talks.yaml', talks);
+    const rule = await runCli(['check', 'talks.yaml', '--rule', 'text/quots=off'], { cwd });
+    expect(rule).toMatchObject({ status: 2, stderr: expect.stringContaining('Did you mean "text/quotes"?') });
+    expect(await runCli(['check', 'talks.yaml', '--today', 'tomorrow'], { cwd })).toMatchObject({
+      status: 2,
+    });
   });
 });
 

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { type Context, compose, templates } from '@aide-memoire/handout';
 import { type Diagnostic, hasErrors } from '@aide-memoire/schema';
 import { locate } from '@aide-memoire/source';
-import { type CheckedFile, check } from './check.ts';
+import { type CheckedFile, check, type EditorialOptions } from './check.ts';
 import { loadDefaultFaces } from './faces.ts';
 import { outputName } from './files/output-name.ts';
 import { writeWhole } from './files/write-whole.ts';
@@ -22,6 +22,12 @@ export interface BuildOptions {
   readonly cwd?: string;
   /** Printed in running heads, and named as the files' creator. */
   readonly institute?: string;
+  /** Languages to print in; each brief in its own when absent. */
+  readonly langs?: readonly string[];
+  /** Errors of the editorial rules stop the build of a brief too. */
+  readonly strict?: boolean;
+  /** How the editorial rules are set, for `strict`. */
+  readonly editorial?: EditorialOptions;
 }
 
 /** A file that was written. */
@@ -52,28 +58,27 @@ export async function build(options: BuildOptions): Promise<Built> {
     options.to.map(async (name) => ({ name, write: await named(formats, name, 'format').load() })),
   );
   const context = await createContext(options.to);
-  const checked = await check({ paths: options.paths, cwd });
+  const editorial = options.strict === true ? (options.editorial ?? {}) : false;
+  const checked = await check({ paths: options.paths, cwd, editorial });
   const outputs: Output[] = [];
   const diagnostics: Diagnostic[] = [...checked.diagnostics];
   for (const file of checked.files) {
-    if (file.brief === undefined) continue;
+    if (file.brief === undefined || hasErrors(file.diagnostics)) continue;
     const { brief } = file;
-    const composed = chosen.map((template) =>
-      compose(brief, {
-        template,
-        ...(options.institute === undefined ? {} : { institute: options.institute }),
-      }),
-    );
+    const langs = options.langs ?? [brief.lang];
     const files: { path: string; bytes: Uint8Array }[] = [];
-    const found: Diagnostic[] = composed.flatMap((one) => one.diagnostics);
-    for (const { handout } of composed) {
-      for (const { write } of writers) {
-        const written = await write(handout, context);
-        found.push(...written.diagnostics);
-        files.push({
-          path: resolve(cwd, out, outputName(handout.meta, written.extension)),
-          bytes: written.bytes,
-        });
+    const found: Diagnostic[] = [];
+    for (const lang of langs) {
+      for (const template of chosen) {
+        const institute = options.institute === undefined ? {} : { institute: options.institute };
+        const { handout, diagnostics: said } = compose(brief, { template, lang, ...institute });
+        found.push(...said);
+        for (const { write } of writers) {
+          const written = await write(handout, context);
+          found.push(...written.diagnostics);
+          const name = outputName(handout.meta, written.extension, lang === brief.lang ? undefined : lang);
+          files.push({ path: resolve(cwd, out, name), bytes: written.bytes });
+        }
       }
     }
     diagnostics.push(...once(found).map((diagnostic) => locate(diagnostic, file.places, file.name)));

@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
-import { type Brief, type Diagnostic, hasErrors } from '@aide-memoire/schema';
-import type { Places } from '@aide-memoire/source';
+import { lintBrief, type RuleConfig } from '@aide-memoire/editorial';
+import { type Brief, checkCollection, type Diagnostic, hasErrors } from '@aide-memoire/schema';
+import { locate, type Places } from '@aide-memoire/source';
 import { type BriefFile, discover } from './files/discover.ts';
 import { SPELLINGS } from './files/spellings.ts';
 
@@ -10,12 +11,23 @@ export interface CheckOptions {
   readonly paths: readonly string[];
   /** Folder that relative paths start from; the process's own when absent. */
   readonly cwd?: string;
+  /** How the editorial rules are set; `false` leaves them out. */
+  readonly editorial?: EditorialOptions | false;
+}
+
+/** How the editorial rules are set. */
+export interface EditorialOptions {
+  /** Severity and options by rule id; `text/*` sets a family. */
+  readonly rules?: RuleConfig;
+  /** The day of the check, ISO 8601; rules that need it are silent without it. */
+  readonly today?: string;
 }
 
 /** One file that was read as a brief. */
 export interface CheckedFile extends BriefFile {
   /** There only if nothing that stops a build was found. */
   readonly brief?: Brief;
+  /** Findings about shapes, references and, where they were asked for, of the editorial rules; in the order of the text. */
   readonly diagnostics: readonly Diagnostic[];
   readonly places: Places;
 }
@@ -29,10 +41,10 @@ export interface Checked {
 }
 
 /** Reads and checks briefs. Every finding of every file comes in one run; rejects only if the disk fails. */
-export async function check({ paths, cwd = process.cwd() }: CheckOptions): Promise<Checked> {
+export async function check({ paths, cwd = process.cwd(), editorial = {} }: CheckOptions): Promise<Checked> {
   const found = await discover(paths, cwd);
-  const read = found.files.map(readOne);
-  const files = refuseDoubles(read);
+  const collected = inCollection(found.files.map(readOne));
+  const files = editorial === false ? collected : collected.map((file) => edit(file, collected, editorial));
   const none = found.diagnostics.length === 0 && files.length === 0 ? [nothing(paths)] : [];
   const diagnostics = [...found.diagnostics, ...none, ...files.flatMap((file) => file.diagnostics)];
   return { files, diagnostics, ok: !hasErrors(diagnostics) };
@@ -44,33 +56,41 @@ function readOne(file: BriefFile): CheckedFile {
   return { ...file, ...reader(file.text, { file: file.name }) };
 }
 
-/** Two briefs of one id would be written to the same files. */
-function refuseDoubles(files: readonly CheckedFile[]): CheckedFile[] {
-  const first = new Map<string, string>();
+/** What only shows when the briefs of a run are seen together: two of one id, references from one to another. */
+function inCollection(files: readonly CheckedFile[]): CheckedFile[] {
+  const whole = files.filter((file) => file.brief !== undefined);
+  const findings = checkCollection(whole.flatMap(({ brief }) => (brief === undefined ? [] : [brief])));
   return files.map((file) => {
-    const id = file.brief?.id;
-    if (id === undefined) return file;
-    const other = first.get(id);
-    if (other === undefined) {
-      first.set(id, file.name);
-      return file;
-    }
-    const { brief: _, ...rest } = file;
-    return { ...rest, diagnostics: [...file.diagnostics, double(file, id, other)] };
+    const found = findings[whole.indexOf(file)] ?? [];
+    if (found.length === 0) return file;
+    const added = withFindings(file, found);
+    if (!hasErrors(found)) return added;
+    const { brief: _, ...rest } = added;
+    return rest;
   });
 }
 
-function double({ name, places }: CheckedFile, id: string, other: string): Diagnostic {
-  const place = places.value('/id');
-  return {
-    code: 'collection/duplicate-id',
-    severity: 'error',
-    file: name,
-    path: '/id',
-    ...(place === undefined ? {} : { place }),
-    message: `The id "${id}" is that of ${other} too.`,
-    note: 'Give one of them another id, or name only one of them: files are named by the id of their brief.',
+function edit(
+  file: CheckedFile,
+  all: readonly CheckedFile[],
+  { rules, today }: EditorialOptions,
+): CheckedFile {
+  if (file.brief === undefined) return file;
+  const collection = all.flatMap(({ brief }) => (brief === undefined ? [] : [brief]));
+  const options = {
+    collection,
+    ...(rules === undefined ? {} : { rules }),
+    ...(today === undefined ? {} : { today }),
   };
+  return withFindings(file, lintBrief(file.brief, options));
+}
+
+function withFindings(file: CheckedFile, found: readonly Diagnostic[]): CheckedFile {
+  const located = found.map((diagnostic) => locate(diagnostic, file.places, file.name));
+  const diagnostics = [...file.diagnostics, ...located].toSorted(
+    (a, b) => (a.place?.start.offset ?? 0) - (b.place?.start.offset ?? 0),
+  );
+  return { ...file, diagnostics };
 }
 
 function nothing(paths: readonly string[]): Diagnostic {

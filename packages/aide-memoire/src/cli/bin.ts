@@ -13,6 +13,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 const terminal = {
   cwd: process.cwd(),
+  today: new Date().toISOString().slice(0, 10),
   colors: pc,
   out: (text: string) => void process.stdout.write(text),
   err: (text: string) => void process.stderr.write(text),

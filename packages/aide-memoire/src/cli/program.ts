@@ -1,7 +1,8 @@
+import type { RuleConfig } from '@aide-memoire/editorial';
 import { DEFAULT_TEMPLATE, templates } from '@aide-memoire/handout';
-import { suggest } from '@aide-memoire/schema';
-import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { Command, CommanderError } from 'commander';
 import { formats } from '../formats.ts';
+import { choices, ruleOption, todayOption } from './options.ts';
 import { runBuild } from './run-build.ts';
 import { runCheck } from './run-check.ts';
 import type { Terminal } from './terminal.ts';
@@ -43,10 +44,18 @@ function createProgram(terminal: Terminal, version: string, done: (code: number)
     .command('check')
     .description('Check briefs; every problem of every file in one run.')
     .argument('<paths...>', 'briefs (.md, .yaml, .json), or folders of them')
-    .addHelpText('after', '\nExample:\n  $ aide-memoire check briefs/')
-    .action(async (paths: string[]) =>
-      done((await runCheck({ paths, cwd: terminal.cwd }, terminal)) ? EXIT.fine : EXIT.content),
-    );
+    .option('--no-editorial', 'check shapes and references only')
+    .addOption(ruleOption())
+    .addOption(todayOption(terminal.today))
+    .addHelpText(
+      'after',
+      '\nExample:\n  $ aide-memoire check briefs/ --rule text/quotes=off --rule "cite/*=error"',
+    )
+    .action(async (paths: string[], flags: CheckFlags) => {
+      const editorial = flags.editorial ? { rules: flags.rule, today: flags.today } : (false as const);
+      const ok = await runCheck({ paths, cwd: terminal.cwd, editorial }, terminal);
+      done(ok ? EXIT.fine : EXIT.content);
+    });
 
   program
     .command('build')
@@ -66,12 +75,20 @@ function createProgram(terminal: Terminal, version: string, done: (code: number)
     )
     .option('--out <dir>', 'folder for the files', 'out')
     .option('--institute <name>', 'name in the running heads')
+    .option(
+      '--lang <tags>',
+      'languages to print in, parted by commas: en, hi (default: each brief in its own)',
+      list,
+    )
+    .option('--strict', 'let errors of the editorial rules stop a brief too', false)
+    .addOption(ruleOption())
+    .addOption(todayOption(terminal.today))
     .addHelpText(
       'after',
       '\nExample:\n  $ aide-memoire build talks.md --to md,docx,pdf --template handout,study-sheet --out out',
     )
     .action(async (paths: string[], options: BuildFlags) => {
-      const { to, template, out, institute } = options;
+      const { to, template, out, institute, lang, strict, rule: rules, today } = options;
       const ok = await runBuild(
         {
           paths,
@@ -79,6 +96,9 @@ function createProgram(terminal: Terminal, version: string, done: (code: number)
           templates: template,
           out,
           cwd: terminal.cwd,
+          strict,
+          ...(lang === undefined ? {} : { langs: lang }),
+          editorial: { rules, today },
           ...(institute === undefined ? {} : { institute }),
         },
         terminal,
@@ -88,27 +108,24 @@ function createProgram(terminal: Terminal, version: string, done: (code: number)
   return program;
 }
 
+interface CheckFlags {
+  readonly editorial: boolean;
+  readonly rule: RuleConfig;
+  readonly today: string;
+}
+
 interface BuildFlags {
   readonly to: string[];
   readonly template: string[];
   readonly out: string;
   readonly institute?: string;
+  readonly lang?: string[];
+  readonly strict: boolean;
+  readonly rule: RuleConfig;
+  readonly today: string;
 }
 
-/** A list of words from a table, parted by commas. */
-function choices(kind: string, table: Readonly<Record<string, unknown>>): (given: string) => string[] {
-  return (given) => {
-    const words = [...new Set(given.split(',').map((word) => word.trim()))];
-    for (const word of words) {
-      if (Object.hasOwn(table, word)) continue;
-      const near = suggest(word, Object.keys(table));
-      const hint =
-        near === undefined ? `There is ${Object.keys(table).join(', ')}.` : `Did you mean "${near}"?`;
-      throw new InvalidArgumentError(`There is no ${kind} "${word}". ${hint}`);
-    }
-    return words;
-  };
-}
+const list = (given: string) => given.split(',').map((word) => word.trim());
 
 /** A failure of the disk is the user's to mend, and told without a stack trace. */
 function explainFailure(error: unknown): string {
