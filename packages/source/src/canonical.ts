@@ -1,12 +1,17 @@
 import { canonicalInline } from '@aide-memoire/prose';
 import { type Brief, cleanText, mapTexts, paragraphsOf, TEXT_LIMIT } from '@aide-memoire/schema';
-import { closeCites } from './closing-cites.ts';
+import { type ClosedCites, closeCites } from './closing-cites.ts';
 
 /**
  * The brief with every text in its canonical spelling, so that equal content is equal in all three spellings. A citation group that
  * ends a text is among the `cites` of what it belongs to. Doing it again changes nothing.
  */
 export function canonicalTexts(brief: Brief): Brief {
+  return canonicalise(brief).brief;
+}
+
+/** As `canonicalTexts`, and which citations were moved. */
+export function canonicalise(brief: Brief): ClosedCites {
   return closeCites(mapTexts(brief, canonicalText));
 }
 

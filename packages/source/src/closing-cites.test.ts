@@ -125,3 +125,19 @@ it('takes away what a character reference brought in', () => {
   expect(read.keyDetailsHeading).toBe('&nbsp;');
   expect(canonicalTexts(read)).toEqual(read);
 });
+
+it('lead somewhere: one that does not is told of at its text', () => {
+  const { diagnostics, brief: none } = readYamlBrief(
+    `${HEAD}outcomes:\n  - { kind: decision, text: "A [@s1] [@s3, p. 4; @s4]" }\n`,
+  );
+  expect(none).toBeUndefined();
+  expect(diagnostics).toMatchObject([
+    {
+      code: 'reference/unknown-source',
+      path: '/outcomes/0/text',
+      expected: 's1',
+      place: { start: { line: 11, column: 29 } },
+    },
+    { code: 'reference/unknown-source', path: '/outcomes/0/text', actual: 's4' },
+  ]);
+});

@@ -1,5 +1,5 @@
 import { type CiteItem, parseInline, spellInline, trimInline } from '@aide-memoire/prose';
-import { Brief, type Cite, Prose, paragraphsOf, Text } from '@aide-memoire/schema';
+import { Brief, type Cite, type Path, Prose, paragraphsOf, Text, toPointer } from '@aide-memoire/schema';
 
 /** What is read of a schema here; every zod schema is of this shape. */
 interface Schema {
@@ -17,47 +17,68 @@ interface SchemaDef {
 /** `.meta()` copies a schema but not the alternatives inside it, so those tell a text from other unions. */
 const TEXTS = new Set<unknown>([Text._zod.def.options, Prose._zod.def.options]);
 
+/** A brief whose citations have been moved. */
+export interface ClosedCites {
+  readonly brief: Brief;
+  /** The text that a citation was moved out of, by where it stands now; both as JSON Pointers. */
+  readonly moved: ReadonlyMap<string, string>;
+}
+
 /**
  * The brief with every citation group that ends a text moved into the `cites` of what the text belongs to, where that can have any:
  * `text: "Agreed. [@s1]"` is `text: Agreed.` and `cites: [s1]`. No citation is there twice, and none is more than its source's id
  * if it says no more.
  */
-export function closeCites(brief: Brief): Brief {
-  return walk(Brief, brief) as Brief;
+export function closeCites(brief: Brief): ClosedCites {
+  const moved = new Map<string, string>();
+  return { brief: walk(Brief, brief, [], moved) as Brief, moved };
 }
 
 // Unions are left alone: of the alternatives in the vocabulary none has both texts and citations.
-function walk(schema: Schema, value: unknown): unknown {
+function walk(schema: Schema, value: unknown, path: Path, moved: Map<string, string>): unknown {
   const { innerType, element, shape } = schema._zod.def;
-  if (innerType !== undefined) return walk(innerType, value);
-  if (Array.isArray(value)) return element === undefined ? value : value.map((item) => walk(element, item));
+  if (innerType !== undefined) return walk(innerType, value, path, moved);
+  if (Array.isArray(value)) {
+    if (element === undefined) return value;
+    return value.map((item, index) => walk(element, item, [...path, index], moved));
+  }
   if (shape === undefined || typeof value !== 'object' || value === null) return value;
   const fields = Object.fromEntries(
     Object.entries(value).map(([key, child]) => {
       const field = shape[key];
-      return [key, field === undefined ? child : walk(field, child)];
+      return [key, field === undefined ? child : walk(field, child, [...path, key], moved)];
     }),
   );
-  return 'cites' in shape ? settle(shape, fields) : fields;
+  return 'cites' in shape ? settle(shape, fields, path, moved) : fields;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
 
 /** Moves the citations that end the texts of an object behind those that it has. */
-function settle(shape: Readonly<Record<string, Schema>>, fields: Fields): Fields {
+function settle(
+  shape: Readonly<Record<string, Schema>>,
+  fields: Fields,
+  path: Path,
+  moved: Map<string, string>,
+): Fields {
   const settled: Record<string, unknown> = { ...fields };
-  const moved: Cite[] = [];
+  const own = Array.isArray(fields.cites) ? (fields.cites as readonly Cite[]) : [];
+  const all = new Map(own.map((cite) => [JSON.stringify(shorten(cite)), shorten(cite)]));
   for (const [key, schema] of Object.entries(shape)) {
     if (!isText(schema) || settled[key] === undefined) continue;
     const { text, cites } = partOf(settled[key]);
     // A text that must be there cannot be citations alone.
     if (cites.length === 0 || (text === undefined && schema._zod.def.type !== 'optional')) continue;
-    moved.push(...cites);
+    for (const cite of cites) {
+      const written = JSON.stringify(cite);
+      if (all.has(written)) continue;
+      moved.set(toPointer([...path, 'cites', all.size]), toPointer([...path, key]));
+      all.set(written, cite);
+    }
     if (text === undefined) delete settled[key];
     else settled[key] = text;
   }
-  const own = Array.isArray(settled.cites) ? (settled.cites as readonly Cite[]) : [];
-  if (own.length > 0 || moved.length > 0) settled.cites = unique([...own, ...moved].map(shorten));
+  if (all.size > 0) settled.cites = [...all.values()];
   return settled;
 }
 
@@ -103,8 +124,4 @@ const toCite = ({ source, locator }: CiteItem): Cite =>
 /** A citation that says only its source is that source's id. */
 function shorten(cite: Cite): Cite {
   return typeof cite === 'string' || Object.keys(cite).length > 1 ? cite : cite.source;
-}
-
-function unique(cites: readonly Cite[]): Cite[] {
-  return [...new Map(cites.map((cite) => [JSON.stringify(cite), cite])).values()];
 }

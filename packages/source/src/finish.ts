@@ -1,12 +1,14 @@
 import {
   type Brief,
   checkBrief,
+  checkReferences,
   type Diagnostic,
   fromPointer,
   hasErrors,
   toPointer,
 } from '@aide-memoire/schema';
-import { canonicalTexts } from './canonical.ts';
+import { canonicalise } from './canonical.ts';
+import type { ClosedCites } from './closing-cites.ts';
 import { locate, type Places } from './places.ts';
 
 /** Outcome of reading a brief. `brief` is there only if nothing that stops a build was found. */
@@ -38,10 +40,21 @@ export function finishBrief({ value, places, diagnostics, partial, file }: ReadV
   const found = checked.diagnostics.map((finding) => locate(finding, places, file));
   const own = [...diagnostics, ...prototypeKeys(value, [])].map((finding) => locate(finding, places, file));
   const all = [...own, ...(partial === true ? found.filter((finding) => holdsInPart(finding, own)) : found)];
+  const canonical = checked.brief === undefined ? undefined : canonicalise(checked.brief);
+  if (canonical !== undefined)
+    all.push(...danglingIn(canonical).map((finding) => locate(finding, places, file)));
   const ordered = all.toSorted((a, b) => (a.place?.start.offset ?? 0) - (b.place?.start.offset ?? 0));
-  const { brief } = checked;
-  if (brief === undefined || hasErrors(ordered)) return { diagnostics: ordered, places };
-  return { brief: canonicalTexts(brief), diagnostics: ordered, places };
+  if (canonical === undefined || hasErrors(ordered)) return { diagnostics: ordered, places };
+  return { brief: canonical.brief, diagnostics: ordered, places };
+}
+
+/** Citations that stood at the end of a text are references too; they are told of at that text. */
+function danglingIn({ brief, moved }: ClosedCites): Diagnostic[] {
+  if (moved.size === 0) return [];
+  return checkReferences(brief).flatMap((finding) => {
+    const path = moved.get((finding.path ?? '').replace(/\/source$/, ''));
+    return path === undefined ? [] : [{ ...finding, path }];
+  });
 }
 
 /**
