@@ -55,7 +55,7 @@ describe('check', () => {
     const { status, stdout, stderr } = await runCli(['check', '--no-editorial', 'briefs'], { cwd });
     expect(status).toBe(1);
     await expect(stdout).toMatchFileSnapshot('findings.txt');
-    expect(stderr).toBe('4 errors in 2 files.\n');
+    expect(stderr).toBe('5 errors in 2 files.\n');
   });
 
   it('points at a dangling actor once the shapes are right', async () => {

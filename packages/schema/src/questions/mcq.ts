@@ -124,4 +124,4 @@ export interface ChronologyMcq extends z.infer<typeof ChronologyMcq> {}
 export const Mcq = z
   .discriminatedUnion('format', [SingleMcq, StatementsMcq, AssertionReasonMcq, PairsMcq, ChronologyMcq])
   .meta({ title: 'Multiple-choice question', description: 'A question with answers to choose from.' });
-export type Mcq = z.infer<typeof Mcq>;
+export type Mcq = SingleMcq | StatementsMcq | AssertionReasonMcq | PairsMcq | ChronologyMcq;

@@ -37,4 +37,4 @@ export interface AdaptedOrigin extends z.infer<typeof AdaptedOrigin> {}
 export const Origin = z
   .discriminatedUnion('type', [AskedOrigin, PracticeOrigin, AdaptedOrigin])
   .meta({ title: 'Origin', description: 'Asked in an exam, made for practice, or adapted.' });
-export type Origin = z.infer<typeof Origin>;
+export type Origin = AskedOrigin | PracticeOrigin | AdaptedOrigin;

@@ -6,4 +6,4 @@ import { WrittenQuestion } from './written.ts';
 export const Question = z
   .discriminatedUnion('kind', [WrittenQuestion, Mcq])
   .meta({ title: 'Question', description: 'A question, answered in writing or by choosing.' });
-export type Question = z.infer<typeof Question>;
+export type Question = WrittenQuestion | Mcq;

@@ -60,7 +60,7 @@ export const Member = briefObject({
     description: 'A person or a group in a delegation: with a name, an office or both.',
     anyOf: [{ required: ['person'] }, { required: ['office'] }],
   });
-export type Member = z.infer<typeof Member>;
+export interface Member extends z.infer<typeof Member> {}
 
 /** The part a delegation plays in the talks. */
 export const DELEGATION_ROLES = [

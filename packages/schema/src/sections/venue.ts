@@ -74,4 +74,4 @@ export const Venue = briefObject({
     // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema; nobody awaits it.
     then: { required: ['neutralityNote'] },
   });
-export type Venue = z.infer<typeof Venue>;
+export interface Venue extends z.infer<typeof Venue> {}

@@ -130,3 +130,47 @@ describe('references', () => {
     ]);
   });
 });
+
+describe('a document with mistakes of several kinds', () => {
+  const entry = { id: 'a', when: '2024', title: 'T' };
+  const question = {
+    id: 'q',
+    kind: 'mcq',
+    format: 'single',
+    stem: 'S',
+    origin: { type: 'practice' },
+    options: [
+      { key: 'a', text: 'A' },
+      { key: 'b', text: 'B' },
+    ],
+    answer: 'c',
+  };
+
+  it('shows them all in one run', () => {
+    const value = {
+      ...minimal,
+      title: 5,
+      event: { name: 'T', host: 'aseen' },
+      context: { body: 'B', cites: ['nope', { source: 'nope' }, 7] },
+      timeline: { entries: [entry, entry] },
+      exam: { questions: [question] },
+    };
+    expect(found(value)).toEqual([
+      'schema/wrong-type /title',
+      'schema/wrong-type /context/cites/2',
+      'reference/duplicate-id /timeline/entries/1/id',
+      'reference/unknown-actor /event/host',
+      'reference/unknown-source /context/cites/0',
+      'reference/unknown-source /context/cites/1/source',
+      'schema/conflict /exam/questions/0/answer',
+    ]);
+  });
+
+  it.each([
+    ['the list', { sources: 'none' }, 'schema/wrong-type /sources'],
+    ['an entry', { sources: ['none'] }, 'schema/wrong-type /sources/0'],
+    ['the key of the list', { source: [{ id: 'nope' }] }, 'schema/unknown-key /source'],
+  ])('does not miss what a mistake in %s may hide', (_, more, finding) => {
+    expect(found({ ...minimal, context: { body: 'B', cites: ['nope'] }, ...more })).toEqual([finding]);
+  });
+});

@@ -1,8 +1,8 @@
 import { Brief } from '../brief.ts';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
-import { type Path, toPointer } from '../diagnostics/pointer.ts';
+import { fromPointer, type Path, toPointer } from '../diagnostics/pointer.ts';
 import { hasUnprintable } from '../text/text-rule.ts';
-import { checkConflicts } from './conflicts.ts';
+import { checkConflicts, checkConflictsInParts } from './conflicts.ts';
 import { explainIssues } from './issues.ts';
 import { checkReferences } from './references.ts';
 
@@ -24,10 +24,20 @@ export function checkBrief(value: unknown): CheckResult {
   const unprintable = findUnprintable(value, []);
   const result = Brief.safeParse(value);
   if (!result.success) {
-    return { diagnostics: [...unprintable, ...explainIssues(result.error.issues, value, Brief)] };
+    const shapes = explainIssues(result.error.issues, value, Brief);
+    // One run shows everything: what is right by itself is checked against the rest as well.
+    const others = [...checkReferences(value, shapes.map(placeOf)), ...checkConflictsInParts(value)];
+    const seen = new Set(shapes.map(({ path }) => path));
+    return { diagnostics: [...unprintable, ...shapes, ...others.filter(({ path }) => !seen.has(path))] };
   }
   const diagnostics = [...unprintable, ...checkReferences(result.data), ...checkConflicts(result.data)];
   return hasErrors(diagnostics) ? { diagnostics } : { brief: result.data, diagnostics };
+}
+
+/** Where something is wrong; for a misspelt key, where it was meant to be. */
+function placeOf({ code, path = '', expected }: Diagnostic): Path {
+  const keys = fromPointer(path);
+  return code === 'schema/unknown-key' && expected !== undefined ? [...keys.slice(0, -1), expected] : keys;
 }
 
 /** The text rule takes control characters and half characters away; here it says where. */

@@ -1,22 +1,32 @@
 import { wellKnownCodes } from '../actors/index.ts';
-import type { Brief } from '../brief.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Path, toPointer } from '../diagnostics/pointer.ts';
-import { type Cite, sourceOf } from '../fields/cite.ts';
 import { findCycles } from './cycles.ts';
-import { DECLARATIONS, declaredIds, type Ids, REFERENCES, type Registry, resolves } from './registries.ts';
+import {
+  DECLARATIONS,
+  declaredIds,
+  type Ids,
+  REFERENCES,
+  type Registry,
+  resolves,
+  unreliable,
+} from './registries.ts';
 import { suggest } from './suggest.ts';
-import { valuesAt } from './walk.ts';
+import { type Placed, valuesAt } from './walk.ts';
 
-/** Checks that every id of a brief is unique among its kind, that every reference leads somewhere and that none runs in a circle. */
-export function checkReferences(brief: Brief): Diagnostic[] {
-  return [...duplicates(brief), ...dangling(brief), ...circles(brief)];
+/**
+ * Checks that every id of a brief is unique among its kind, that every reference leads somewhere and that none runs in a circle. Takes
+ * a document with other mistakes too; `places` are their paths, and what they may have hidden is not missed.
+ */
+export function checkReferences(brief: unknown, places: readonly Path[] = []): Diagnostic[] {
+  return [...duplicates(brief), ...dangling(brief, unreliable(places)), ...circles(brief)];
 }
 
-function duplicates(brief: Brief): Diagnostic[] {
+function duplicates(brief: unknown): Diagnostic[] {
   return Object.values(DECLARATIONS).flatMap((pattern) => {
-    const seen = new Set<unknown>();
+    const seen = new Set<string>();
     return valuesAt(brief, pattern).flatMap(([path, id]): Diagnostic[] => {
+      if (typeof id !== 'string') return [];
       if (!seen.has(id)) {
         seen.add(id);
         return [];
@@ -26,7 +36,7 @@ function duplicates(brief: Brief): Diagnostic[] {
           code: 'reference/duplicate-id',
           severity: 'error',
           path: toPointer(path),
-          message: `The id "${String(id)}" is used twice in this list.`,
+          message: `The id "${id}" is used twice in this list.`,
           note: 'Give one of them another id.',
         },
       ];
@@ -34,30 +44,30 @@ function duplicates(brief: Brief): Diagnostic[] {
   });
 }
 
-function dangling(brief: Brief): Diagnostic[] {
+function dangling(brief: unknown, hidden: ReadonlySet<Registry>): Diagnostic[] {
   const ids = declaredIds(brief);
-  const uses: [Path, string, Registry][] = REFERENCES.flatMap(([pattern, registry]) =>
-    valuesAt(brief, pattern).map(([path, id]): [Path, string, Registry] => [path, String(id), registry]),
+  const uses = REFERENCES.flatMap(([pattern, registry]) =>
+    valuesAt(brief, pattern).map(([path, id]): [Path, unknown, Registry] => [path, id, registry]),
   );
   for (const [path, source] of citations(brief, [])) uses.push([path, source, 'source']);
-  return uses.flatMap(([path, id, registry]) =>
-    resolves(ids, registry, id) ? [] : [unknownId(registry, ids, id, path)],
-  );
+  return uses.flatMap(([path, id, registry]) => {
+    if (typeof id !== 'string' || hidden.has(registry) || resolves(ids, registry, id)) return [];
+    return [unknownId(registry, ids, id, path)];
+  });
 }
 
-/** Every citation that stands under a `cites` key, wherever it is. */
-function citations(value: unknown, path: Path): [Path, string][] {
+/** The source of every citation that stands under a `cites` key, wherever it is. */
+function citations(value: unknown, path: Path): Placed[] {
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, child]: [string, unknown]): [Path, string][] => {
+  return Object.entries(value).flatMap(([key, child]: [string, unknown]): Placed[] => {
     if (key.startsWith('x-')) return [];
     const here = [...path, Array.isArray(value) ? Number(key) : key];
-    if ((key === 'cites' || key === 'statusCites') && Array.isArray(child)) {
-      return child.map((cite: Cite, index) => [
-        typeof cite === 'string' ? [...here, index] : [...here, index, 'source'],
-        sourceOf(cite),
-      ]);
-    }
-    return citations(child, here);
+    if (key !== 'cites' && key !== 'statusCites') return citations(child, here);
+    return valuesAt(child, '*').flatMap(([[index = 0], cite]): Placed[] =>
+      typeof cite === 'object'
+        ? valuesAt(cite, 'source').map(([, source]) => [[...here, index, 'source'], source])
+        : [[[...here, index], cite]],
+    );
   });
 }
 
@@ -83,18 +93,30 @@ function unknownId(registry: Registry, ids: Ids, id: string, path: Path): Diagno
   };
 }
 
-function circles({ delegations = [] }: Brief): Diagnostic[] {
+function circles(brief: unknown): Diagnostic[] {
+  const delegations = valuesAt(brief, 'delegations/*').map(([path, delegation]) => ({
+    path,
+    id: textAt(delegation, 'id'),
+    embeddedIn: textAt(delegation, 'embeddedIn'),
+  }));
   const edges = new Map(
-    delegations.map(({ id, embeddedIn }) => [id, embeddedIn === undefined ? [] : [embeddedIn]]),
+    delegations.flatMap(({ id, embeddedIn }): [string, string[]][] =>
+      id === undefined ? [] : [[id, embeddedIn === undefined ? [] : [embeddedIn]]],
+    ),
   );
   return findCycles(edges).map((cycle): Diagnostic => {
-    const index = delegations.findIndex(({ id }) => id === cycle.at(-1));
+    const last = delegations.find(({ id }) => id === cycle.at(-1));
     return {
       code: 'reference/circle',
       severity: 'error',
-      path: toPointer(['delegations', index, 'embeddedIn']),
+      path: toPointer([...(last?.path ?? []), 'embeddedIn']),
       message: `Delegations sit in each other in a circle: ${[...cycle, cycle[0]].join(' → ')}.`,
       note: 'Take "embeddedIn" away from one of them.',
     };
   });
+}
+
+function textAt(value: unknown, key: string): string | undefined {
+  const [[, text] = []] = valuesAt(value, key);
+  return typeof text === 'string' ? text : undefined;
 }

@@ -1,5 +1,5 @@
 import { wellKnownActor } from '../actors/index.ts';
-import type { Brief } from '../brief.ts';
+import type { Path } from '../diagnostics/pointer.ts';
 import { valuesAt } from './walk.ts';
 
 /** Where ids are declared, by what they name. An id is unique in its row. */
@@ -49,11 +49,11 @@ export const REFERENCES: readonly (readonly [pattern: string, registry: Registry
 export type Ids = ReadonlyMap<Registry, ReadonlySet<string>>;
 
 /** Collects the ids that a brief declares. */
-export function declaredIds(brief: Brief): Ids {
+export function declaredIds(brief: unknown): Ids {
   const ids = new Map<Registry, ReadonlySet<string>>(
     Object.entries(DECLARATIONS).map(([registry, pattern]) => [
       registry as Registry,
-      new Set(valuesAt(brief, pattern).map(([, id]) => String(id))),
+      new Set(valuesAt(brief, pattern).flatMap(([, id]) => (typeof id === 'string' ? [id] : []))),
     ]),
   );
   return ids.set('anything', new Set([...ids.values()].flatMap((set) => [...set])));
@@ -62,4 +62,20 @@ export function declaredIds(brief: Brief): Ids {
 /** Whether an id leads somewhere. Actors need not be declared if a code names them. */
 export function resolves(ids: Ids, registry: Registry, id: string): boolean {
   return ids.get(registry)?.has(id) === true || (registry === 'actor' && wellKnownActor(id) !== undefined);
+}
+
+/**
+ * The registries whose ids cannot be told, because something on the way to them is wrong: whoever names one of their entries may be
+ * right. `places` are the paths of what is wrong.
+ */
+export function unreliable(places: readonly Path[]): ReadonlySet<Registry> {
+  const hidden = Object.entries(DECLARATIONS).flatMap(([registry, pattern]): Registry[] => {
+    const way = pattern.split('/');
+    const blocked = places.some(
+      (place) =>
+        place.length <= way.length && place.every((key, index) => way[index] === '*' || way[index] === key),
+    );
+    return blocked ? [registry as Registry] : [];
+  });
+  return new Set(hidden.length === 0 ? [] : [...hidden, 'anything']);
 }
