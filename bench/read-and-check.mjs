@@ -1,6 +1,7 @@
 // What reading and checking a brief costs, beside the bare parsers that it stands on, in one run.
 // `npx -y pnpm@12 bench`; figures are CPU milliseconds for one brief, and their ratio to the bare parser.
 import { readFileSync } from 'node:fs';
+import { lintBrief } from '../packages/editorial/dist/index.js';
 import { readMarkdownBrief } from '../packages/markdown/dist/index.js';
 import { checkBrief } from '../packages/schema/dist/index.js';
 import { readJsonBrief, readYamlBrief } from '../packages/source/dist/index.js';
@@ -25,15 +26,20 @@ const ours = {
   JSON: measure(() => readJsonBrief(json)),
 };
 const check = measure(() => checkBrief(value));
+const { brief } = checkBrief(value);
+const today = '2024-12-21';
+const lint = measure(() => lintBrief(brief, { today }));
 
 const rows = Object.keys(ours).map((spelling) => [
   spelling,
   bare[spelling],
   ours[spelling],
   ours[spelling] / bare[spelling],
+  (check + lint) / bare[spelling],
 ]);
-console.log(table(['one brief, CPU ms', 'bare parser', 'read and check', 'ratio'], rows));
-console.log(`\nchecking alone (shapes and references): ${check.toFixed(2)} ms`);
+const head = ['one brief, CPU ms', 'bare parser', 'read and check', 'ratio', 'all checks / parser'];
+console.log(table(head, rows));
+console.log(`\nshapes and references: ${check.toFixed(2)} ms; all editorial rules: ${lint.toFixed(2)} ms`);
 console.log('bare parsers: remark-parse with front matter and tables, yaml (parse), JSON.parse');
 
 const started = process.cpuUsage();

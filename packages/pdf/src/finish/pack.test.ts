@@ -59,10 +59,10 @@ describe('packFile', () => {
     expect(text.slice(start)).toMatch(/^4 0 obj\n<<\n\/Type \/XRef\n\/Size 5\n\/W \[1 4 2\]\n/);
     expect(text.slice(start)).toContain('/Root 1 0 R');
     const rows = streamsOf(bytes).at(-1)?.content ?? '';
-    const offset = [...rows.slice(15, 19)].reduce((sum, byte) => sum * 256 + byte.charCodeAt(0), 0);
+    const offset = Array.from(rows.slice(15, 19)).reduce((sum, byte) => sum * 256 + byte.charCodeAt(0), 0);
     expect(text.slice(offset)).toMatch(/^2 0 obj\n/);
     // The catalog is the first object of object stream 3.
-    expect([...rows.slice(7, 14)].map((byte) => byte.charCodeAt(0))).toEqual([2, 0, 0, 0, 3, 0, 0]);
+    expect(Array.from(rows.slice(7, 14)).map((byte) => byte.charCodeAt(0))).toEqual([2, 0, 0, 0, 3, 0, 0]);
   });
 });
 
