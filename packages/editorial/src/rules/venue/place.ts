@@ -33,7 +33,7 @@ export const coordsOutside = defineRule({
   title: 'Coordinates outside the country',
   why: 'Latitude and longitude are easily exchanged, and signs forgotten.',
   mend: 'Check the order (`lat` first) and the signs: south and west are negative.',
-  example: { wrong: 'country: sg, lat: 103.8, lon: 1.25', right: 'country: sg, lat: 1.25, lon: 103.8' },
+  example: { wrong: 'country: sg, lat: 1.25, lon: -103.8', right: 'country: sg, lat: 1.25, lon: 103.8' },
   table: 'countryBoxes',
   check: ({ brief, tables, actors }) =>
     (brief.event.venues ?? []).flatMap(({ coordinates, country }, index) => {

@@ -1,0 +1,13 @@
+import type { CodePage } from '../code-page.ts';
+
+/** Codes of `migrate`. */
+export const migrate: readonly CodePage[] = [
+  {
+    code: 'migrate/unknown-version',
+    severity: 'error',
+    title: 'A version that no step leads from',
+    why: 'The file may be from a later release.',
+    mend: 'Correct schemaVersion, or use the release that wrote it.',
+    example: 'schemaVersion: 7',
+  },
+];
