@@ -71,7 +71,7 @@ function typeOf(schema: JsonSchema): string {
     const name = schema.$ref.replace('#/$defs/', '');
     return `[${name}](#${name.toLowerCase()})`;
   }
-  if (schema.const !== undefined) return `\`${String(schema.const)}\``;
+  if (schema.const !== undefined) return `\`${JSON.stringify(schema.const).replaceAll('"', '')}\``;
   if (schema.enum !== undefined) {
     return schema.enum
       .filter((value) => typeof value === 'string')

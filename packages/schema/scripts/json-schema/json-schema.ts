@@ -75,11 +75,15 @@ export function briefJsonSchema(): JsonSchema {
       ...(items === undefined ? {} : { items: typeof items === 'boolean' ? items : resolve(items) }),
       ...(prefixItems === undefined ? {} : { prefixItems: prefixItems.map(resolve) }),
       ...(propertyNames === undefined ? {} : { propertyNames: resolve(propertyNames) }),
+      ...(typeof additionalProperties === 'object' && properties === undefined
+        ? { additionalProperties: resolve(additionalProperties) }
+        : {}),
+      // A condition has properties too, and no type: it says nothing of other keys.
       ...(properties === undefined
-        ? typeof additionalProperties === 'object'
-          ? { additionalProperties: resolve(additionalProperties) }
-          : {}
-        : objectOf(each(properties))),
+        ? {}
+        : rest.type === 'object'
+          ? objectOf(each(properties))
+          : { properties }),
     };
   };
 
@@ -137,8 +141,8 @@ function objectOf(properties: Record<string, JsonSchema>): JsonSchema {
 }
 
 /** A field is called by its key; what its type is called stands with the type. */
-function withoutTitle({ title: _, ...schema }: JsonSchema): JsonSchema {
-  return schema;
+function withoutTitle(schema: JsonSchema): JsonSchema {
+  return Object.fromEntries(Object.entries(schema).filter(([key]) => key !== 'title'));
 }
 
 /** `publishedOn` as `Published on`. */

@@ -70,8 +70,9 @@ export const Venue = briefObject({
   .meta({
     title: 'Venue',
     description: 'A place of the event.',
-    if: { properties: { neutrality: { const: 'disputed' } }, required: ['neutrality'] },
-    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema; nobody awaits it.
-    then: { required: ['neutralityNote'] },
+    anyOf: [
+      { properties: { neutrality: { not: { const: 'disputed' } } } },
+      { properties: { neutrality: { const: 'disputed' } }, required: ['neutralityNote'] },
+    ],
   });
 export interface Venue extends z.infer<typeof Venue> {}

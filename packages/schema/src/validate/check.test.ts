@@ -24,6 +24,17 @@ describe('a ten-line brief', () => {
   });
 });
 
+it('says of an older version that it can be migrated, and of an unknown one what is known', () => {
+  const versions = ['0.draft', 7].map(
+    (schemaVersion) =>
+      checkBrief({ ...minimal, schemaVersion }).diagnostics.map(({ code, note }) => [code, note])[0],
+  );
+  expect(versions).toEqual([
+    ['schema/not-an-option', 'Migrate it; nothing is lost.'],
+    ['schema/not-an-option', 'Allowed: 1.'],
+  ]);
+});
+
 describe('shapes', () => {
   it('refuses unknown keys beside other mistakes, and lets x- keys pass', () => {
     const value = {

@@ -1,6 +1,7 @@
 import { Brief } from '../brief.ts';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import { fromPointer, type Path, toPointer } from '../diagnostics/pointer.ts';
+import { migrate } from '../migrate/migrate.ts';
 import { hasUnprintable } from '../text/text-rule.ts';
 import { checkConflicts, checkConflictsInParts } from './conflicts.ts';
 import { explainIssues } from './issues.ts';
@@ -24,7 +25,9 @@ export function checkBrief(value: unknown): CheckResult {
   const unprintable = findUnprintable(value, []);
   const result = Brief.safeParse(value);
   if (!result.success) {
-    const shapes = explainIssues(result.error.issues, value, Brief);
+    const shapes = explainIssues(result.error.issues, value, Brief).map((found) =>
+      olderVersion(found, value),
+    );
     // One run shows everything: what is right by itself is checked against the rest as well.
     const others = [...checkReferences(value, shapes.map(placeOf)), ...checkConflictsInParts(value)];
     const seen = new Set(shapes.map(({ path }) => path));
@@ -32,6 +35,16 @@ export function checkBrief(value: unknown): CheckResult {
   }
   const diagnostics = [...unprintable, ...checkReferences(result.data), ...checkConflicts(result.data)];
   return hasErrors(diagnostics) ? { diagnostics } : { brief: result.data, diagnostics };
+}
+
+/** An older version is no mistake of the author: says how to go on. */
+function olderVersion(found: Diagnostic, value: unknown): Diagnostic {
+  if (found.path !== '/schemaVersion' || migrate(value).steps.length === 0) return found;
+  return {
+    ...found,
+    message: 'This brief is written in an older version of the vocabulary.',
+    note: 'Migrate it; nothing is lost.',
+  };
 }
 
 /** Where something is wrong; for a misspelt key, where it was meant to be. */
