@@ -75,6 +75,7 @@ export interface WrittenDate {
 
 /** Every full date (day, month, year) that a text names, in English, Hindi or ISO form. */
 export function datesIn(text: string): WrittenDate[] {
+  if (!/\d{4}/.test(text)) return [];
   const found: WrittenDate[] = [];
   const add = (match: RegExpExecArray, year: string, month: number | undefined, day: string) => {
     if (month === undefined) return;
@@ -97,6 +98,7 @@ export function latinDigits(text: string): string {
 
 /** The years between 1000 and 2999 that a text names. */
 export function yearsIn(text: string): number[] {
+  if (!/[\d०-९]{4}/.test(text)) return [];
   return [...latinDigits(text).matchAll(/(?<![\d,.])([12]\d{3})(?![\d,]\d|\d)/g)].map((match) =>
     Number(match[1]),
   );

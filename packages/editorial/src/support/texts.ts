@@ -1,5 +1,6 @@
 import { plainText } from '@aide-memoire/prose';
 import { type Brief, mapTexts, type Path } from '@aide-memoire/schema';
+import { normal } from './words.ts';
 
 /** One text of a brief in one language. */
 export class TextAt {
@@ -16,6 +17,7 @@ export class TextAt {
   /** Whether the brief's own language has the same text. */
   readonly isTranslation: boolean;
   #plain: string | undefined;
+  #normal: string | undefined;
 
   constructor(
     path: Path,
@@ -37,6 +39,12 @@ export class TextAt {
   get plain(): string {
     this.#plain ??= plainText(this.source);
     return this.#plain;
+  }
+
+  /** Its letters and digits in small letters, as `normal` makes them. */
+  get normal(): string {
+    this.#normal ??= normal(this.plain);
+    return this.#normal;
   }
 
   /** Path of the whole field, all languages of it. */

@@ -13,6 +13,17 @@ export function normal(text: string): string {
     .trim()} `;
 }
 
+const phrases = new Map<string, string>();
+
+/** As `normal`, remembered: for the words of tables, which are looked for again and again. */
+export function phrase(words: string): string {
+  const known = phrases.get(words);
+  if (known !== undefined) return known;
+  const made = normal(words);
+  phrases.set(words, made);
+  return made;
+}
+
 /** Whether a text holds a phrase as whole words; case and punctuation do not count. */
 export function holds(text: string, phrase: string): boolean {
   return normal(text).includes(normal(phrase));

@@ -3,7 +3,7 @@ import type { Context } from '../../context.ts';
 import { defineRule } from '../../rule.ts';
 import { isForTeachers } from '../../support/fields.ts';
 import { organisationOf } from '../../support/organisations.ts';
-import { normal } from '../../support/words.ts';
+import { phrase } from '../../support/words.ts';
 
 const SHORT = /(?<![\p{L}\p{N}@.])[A-Z][A-Z]{1,7}(?=s?(?![\p{L}\p{N}]))/gu;
 const ROMAN = /^[IVXLC]+$/;
@@ -24,24 +24,20 @@ export const abbreviation = defineRule({
     const latin = texts.filter(
       (text) => (text.english || text.hindi) && !text.field.startsWith('sources/') && !isForTeachers(text),
     );
-    const everything = normal(
-      latin
-        .filter(({ english }) => english)
-        .map(({ plain }) => plain)
-        .join(' \u0001 '),
-    );
-    const told = new Set(
-      latin.flatMap(({ plain }) => initialsIn(plain)).filter((initials) => initials.length > 2),
-    );
+    let told: ReadonlySet<string> | undefined;
+    // Two letters are the initials of too much: they count only where both stand together.
+    const isTold = (short: string) => {
+      told ??= new Set(latin.flatMap(({ plain }) => initialsIn(plain)).filter(({ length }) => length > 2));
+      return told.has(short);
+    };
     return latin.flatMap((text) =>
       [...text.plain.matchAll(SHORT)].flatMap(([short]) => {
-        // Two letters are the initials of too much: they count only where both stand together.
-        if (seen.has(short) || ROMAN.test(short) || told.has(short)) return [];
+        if (seen.has(short) || ROMAN.test(short) || isTold(short)) return [];
         if (initialsIn(text.plain).includes(short)) return [];
         if (text.plain === text.plain.toUpperCase()) return [];
         seen.add(short);
         const full = organisationOf(short);
-        if (full !== undefined && everything.includes(normal(full))) return [];
+        if (full !== undefined && latin.some((other) => other.normal.includes(phrase(full)))) return [];
         return [
           {
             path: text.path,
@@ -66,15 +62,17 @@ function declared({ brief }: Context): string[] {
 
 /** Initials of stretches of capitalised words: “Line of Control” gives LC and LOC. */
 function initialsIn(plain: string): string[] {
-  const words = plain.split(/[^\p{L}]+/u).filter((word) => word !== '');
+  const words = plain.match(/\p{L}+/gu) ?? [];
+  const capital = words.map((word) => /^\p{Lu}\p{Ll}/u.test(word));
   const found: string[] = [];
   for (let start = 0; start < words.length; start += 1) {
+    if (capital[start] !== true) continue;
     let [strict, loose] = ['', ''];
-    for (const word of words.slice(start, start + 8)) {
-      const isSmall = SMALL.has(word);
-      if (!isSmall && !/^\p{Lu}\p{Ll}/u.test(word)) break;
+    for (let index = start; index < Math.min(words.length, start + 8); index += 1) {
+      const word = words[index] ?? '';
+      if (capital[index] !== true && !SMALL.has(word)) break;
       loose += (word[0] ?? '').toUpperCase();
-      if (!isSmall) strict += word[0] ?? '';
+      if (capital[index] === true) strict += word[0] ?? '';
       if (strict.length > 1) found.push(strict, loose);
     }
   }

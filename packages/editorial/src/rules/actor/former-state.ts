@@ -2,6 +2,7 @@ import { certainlyBefore, edtfOf, type Path, textIn } from '@aide-memoire/schema
 import type { Context } from '../../context.ts';
 import type { Successor } from '../../data/former-states.ts';
 import { defineRule } from '../../rule.ts';
+import { pattern } from '../../support/patterns.ts';
 import { escaped } from '../../support/words.ts';
 
 export const formerState = defineRule({
@@ -52,9 +53,9 @@ function told({ brief, tables }: Context) {
       ([key, words]) => {
         const row = tables.successors.find(
           (successor) =>
+            words?.includes(successor.name) === true &&
             isTooEarly(date, successor) &&
-            words !== undefined &&
-            new RegExp(
+            pattern(
               `(?<!(?:South|North|Soviet|East|Republic of)\\s)\\b${escaped(successor.name)}\\b`,
               'u',
             ).test(words) &&

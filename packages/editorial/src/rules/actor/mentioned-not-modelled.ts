@@ -19,9 +19,10 @@ export const mentionedNotModelled = defineRule({
   check: ({ brief, texts, actors }, { times }) => {
     const known = new Set([...modelledActors(brief)].flatMap((id) => [id, ...actors.namesOf(id)]));
     const bodies = texts.filter((text) => isBody(text) && !text.field.startsWith('exam/'));
-    return wellKnownCodes().flatMap((code) => {
+    const heads = new Set(bodies.flatMap(({ plain }) => plain.match(HEAD) ?? []));
+    return namesByCode().flatMap(([code, all]) => {
       if (known.has(code)) return [];
-      const names = namesToFind(code).filter((name) => !known.has(name));
+      const names = all.filter((name) => heads.has(headOf(name)) && !known.has(name));
       if (names.length === 0) return [];
       const places = bodies.filter(({ plain, lang }) => names.some((name) => isNamed(plain, name, lang)));
       const [first] = places;
@@ -37,11 +38,20 @@ export const mentionedNotModelled = defineRule({
   },
 });
 
-function namesToFind(code: string): string[] {
-  const actor = wellKnownActor(code);
-  if (actor === undefined) return [];
-  const all = [...Object.values(actor.shortName ?? {}), ...Object.values(actor.name)];
-  return [...new Set(all)].filter((name) => name.length >= SHORTEST);
+/** First words of names: only where one occurs need the name be looked for. */
+const HEAD = /[\p{L}\p{M}\p{N}]+/gu;
+const headOf = (name: string) => name.match(HEAD)?.[0] ?? '';
+
+let table: readonly (readonly [string, readonly string[]])[] | undefined;
+
+/** The names of all well-known actors by code. */
+function namesByCode(): readonly (readonly [string, readonly string[]])[] {
+  table ??= wellKnownCodes().map((code) => {
+    const actor = wellKnownActor(code);
+    const all = [...Object.values(actor?.shortName ?? {}), ...Object.values(actor?.name ?? {})];
+    return [code, [...new Set(all)].filter((name) => name.length >= SHORTEST)];
+  });
+  return table;
 }
 
 /** As a whole word. Names of states are also words of others (Georgia, Jordan, Niger in Nigeria), so letters may not touch. */

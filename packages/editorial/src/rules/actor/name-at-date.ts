@@ -2,6 +2,7 @@ import { certainlyBefore, edtfOf } from '@aide-memoire/schema';
 import { defineRule } from '../../rule.ts';
 import { yearsIn } from '../../support/dates.ts';
 import { isBody, isQuotation } from '../../support/fields.ts';
+import { pattern } from '../../support/patterns.ts';
 import { escaped } from '../../support/words.ts';
 
 /** Fields that speak of the event itself, and so of its day. */
@@ -26,6 +27,7 @@ export const nameAtDate = defineRule({
       if (date === undefined || !(isBody(text) || isPlace || text.field === 'timeline/entries/*/title'))
         return [];
       return tables.renamedPlaces.flatMap((row) => {
+        if (!text.plain.includes(row.old) && !text.plain.includes(row.new)) return [];
         const years = yearsIn(text.plain);
         const since = Number(row.since.slice(0, 4));
         const outdated =
@@ -54,7 +56,7 @@ export const nameAtDate = defineRule({
 });
 
 const isNamed = (plain: string, name: string) =>
-  new RegExp(`(?<![\\p{L}-])${escaped(name)}(?![\\p{L}-])`, 'u').test(plain);
+  plain.includes(name) && pattern(`(?<![\\p{L}-])${escaped(name)}(?![\\p{L}-])`, 'u').test(plain);
 
 function dateOf(
   path: readonly PropertyKey[],

@@ -1,6 +1,6 @@
 import { certainlyBefore, textIn } from '@aide-memoire/schema';
 import { defineRule } from '../../rule.ts';
-import { normal } from '../../support/words.ts';
+import { normal, phrase } from '../../support/words.ts';
 
 export const anachronism = defineRule({
   id: 'agenda/anachronism',
@@ -22,7 +22,7 @@ export const anachronism = defineRule({
           return [];
         const known = tables.endedInstruments.find(
           ({ words, ended }) =>
-            certainlyBefore(ended, eventDate) && words.some((word) => said.includes(normal(word))),
+            words.some((word) => said.includes(phrase(word))) && certainlyBefore(ended, eventDate),
         );
         if (known === undefined) return [];
         return [

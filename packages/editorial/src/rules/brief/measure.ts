@@ -1,5 +1,5 @@
 import { defineRule } from '../../rule.ts';
-import { normal, wordsOf } from '../../support/words.ts';
+import { phrase, wordsOf } from '../../support/words.ts';
 
 export const whyInNewsLength = defineRule({
   id: 'brief/why-in-news-length',
@@ -68,15 +68,14 @@ export const termUnused = defineRule({
     right: 'a glossary of terms that occur',
   },
   check: ({ brief, texts }) => {
-    const told = texts
-      .filter(({ field }) => !field.startsWith('glossary/'))
-      .map(({ plain }) => normal(plain));
+    if ((brief.glossary ?? []).length === 0) return [];
+    const told = texts.filter(({ field }) => !field.startsWith('glossary/')).map((text) => text.normal);
     const refs = JSON.stringify([brief.agenda ?? [], brief.exam?.questions ?? []]);
     return (brief.glossary ?? []).flatMap(({ term, id }, index) => {
       const names = typeof term === 'string' ? [term] : Object.values(term);
       if (
         refs.includes(`"${id}"`) ||
-        names.some((name) => told.some((text) => text.includes(normal(name).trimEnd())))
+        names.some((name) => told.some((text) => text.includes(phrase(name).trimEnd())))
       )
         return [];
       return [{ path: ['glossary', index], message: `“${names[0] ?? id}” occurs nowhere in the brief.` }];

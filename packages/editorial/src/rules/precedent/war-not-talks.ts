@@ -1,9 +1,10 @@
 import { defineRule } from '../../rule.ts';
 import { isBody } from '../../support/fields.ts';
-import { normal } from '../../support/words.ts';
+import { normal, phrase } from '../../support/words.ts';
 
-const TALKS =
-  /([^,;.()]*?\b(?:negotiations|talks|diplomacy|peace process|conference))\s*\((\d{4})\s*[-–]\s*(\d{2,4})\)/giu;
+const SPAN = /\((\d{4})\s*[-–]\s*(\d{2,4})\)/gu;
+/** What stands before the brackets, back to the last stop. */
+const TALKS = /[^,;.()]*\b(?:negotiations|talks|diplomacy|peace process|conference)\s*$/iu;
 
 export const warNotTalks = defineRule({
   id: 'precedent/war-not-talks',
@@ -19,13 +20,15 @@ export const warNotTalks = defineRule({
   check: ({ texts, tables }) =>
     texts.flatMap((text) => {
       if (!isBody(text)) return [];
-      return [...text.plain.matchAll(TALKS)].flatMap(([, name = '', from = '', short = '']) => {
+      return [...text.plain.matchAll(SPAN)].flatMap(({ index, 1: from = '', 2: short = '' }) => {
+        // The words of one clause: longer ones are no name.
+        const name = TALKS.exec(text.plain.slice(Math.max(0, index - 80), index))?.[0] ?? '';
         const to = short.length === 4 ? short : from.slice(0, 4 - short.length) + short;
         const known = tables.wars.find(
           (war) =>
             war.from === Number(from) &&
             war.to === Number(to) &&
-            war.words.some((word) => normal(name).includes(normal(word))),
+            war.words.some((word) => normal(name).includes(phrase(word))),
         );
         if (known === undefined) return [];
         return [

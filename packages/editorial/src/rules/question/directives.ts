@@ -14,15 +14,37 @@ function writtenOf({ brief }: Context) {
 /** English words of a directive; the longest first, so that “critically examine” is found before “examine”. */
 const wordsOf = ({ word, variants }: Directive) => [word.en, ...(variants?.en ?? [])];
 
+/** One word of the table, and how it is found at the beginning of a sentence. */
+interface Opening {
+  readonly code: string;
+  readonly word: string;
+  readonly found: RegExp;
+}
+
+const openings = new WeakMap<readonly Directive[], readonly Opening[]>();
+
+function openingsOf(table: readonly Directive[]): readonly Opening[] {
+  const known = openings.get(table);
+  if (known !== undefined) return known;
+  const made = table
+    .flatMap((row) => wordsOf(row).map((word) => ({ code: row.code, word })))
+    .sort((a, b) => b.word.length - a.word.length)
+    .map(({ code, word }) => ({
+      code,
+      word,
+      found: new RegExp(`(?:^|[.?!:;,”"'’]\\s*|\\s(?=\\p{Lu}))(${escaped(word)})(?!\\p{L})`, 'giu'),
+    }));
+  openings.set(table, made);
+  return made;
+}
+
 /** Directives that a text opens a sentence with, in the order of the text. */
 function directivesIn(text: string, table: readonly Directive[]): { code: string; index: number }[] {
   const found: { code: string; index: number }[] = [];
-  const rows = table
-    .flatMap((row) => wordsOf(row).map((word) => ({ code: row.code, word })))
-    .sort((a, b) => b.word.length - a.word.length);
-  for (const { code, word } of rows) {
-    const pattern = new RegExp(`(?:^|[.?!:;,”"'’]\\s*|\\s(?=\\p{Lu}))(${escaped(word)})(?!\\p{L})`, 'giu');
-    for (const match of text.matchAll(pattern)) {
+  const lower = text.toLowerCase();
+  for (const { code, word, found: opening } of openingsOf(table)) {
+    if (!lower.includes(word.toLowerCase())) continue;
+    for (const match of text.matchAll(opening)) {
       const index = match.index + match[0].length - word.length;
       const covered = found.some(
         (other) => Math.abs(other.index - index) < word.length + 12 && other.index <= index,
@@ -103,8 +125,9 @@ export const directiveInsideQuotes = defineRule({
           : Object.entries(question.stem).map(([lang, text]) => [[...path, 'stem', lang], text]);
       return entries.flatMap(([place, stem]) => {
         const [, open = '', inside = '', close = ''] = QUOTED.exec(stem.trim()) ?? [];
+        if (open === '') return [];
         const first = directivesIn(inside, context.tables.directives).find(({ index }) => index > 0);
-        if (open === '' || first === undefined) return [];
+        if (first === undefined) return [];
         const mended = `${open}${inside.slice(0, first.index).trim()}${close} ${inside.slice(first.index)}`;
         return [
           {

@@ -18,10 +18,14 @@ export const unsupported = defineRule({
     right: 'a key note on the Geneva Conventions',
   },
   check: ({ brief, texts }) => {
+    const asks = (brief.exam?.questions ?? []).some(
+      ({ kind, origin }) => kind !== 'mcq' && origin.type !== 'asked',
+    );
+    if (!asks) return [];
     const told = new Set(
       texts
         .filter((text) => !isQuestion(text) && text.field !== 'exam/questionsHeading')
-        .flatMap(({ plain }) => normal(plain).trim().split(' ').map(stemOf)),
+        .flatMap((text) => text.normal.trim().split(' ').map(stemOf)),
     );
     return (brief.exam?.questions ?? []).flatMap(({ kind, stem, refs = [], origin }, index) => {
       if (kind === 'mcq' || refs.length > 0 || origin.type === 'asked') return [];

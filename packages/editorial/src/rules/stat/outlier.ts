@@ -1,6 +1,6 @@
 import { certainlyBefore, textIn } from '@aide-memoire/schema';
 import { defineRule } from '../../rule.ts';
-import { grouped, normal } from '../../support/words.ts';
+import { grouped, normal, phrase } from '../../support/words.ts';
 
 export const outlier = defineRule({
   id: 'stat/outlier',
@@ -22,7 +22,7 @@ export const outlier = defineRule({
           row.currency === currency &&
           !certainlyBefore(asOf, row.during) &&
           !certainlyBefore(row.during, asOf) &&
-          row.words.every((group) => group.some((word) => words.includes(normal(word)))),
+          row.words.every((group) => group.some((word) => words.includes(phrase(word)))),
       );
       if (known === undefined || (value >= known.min && value <= known.max)) return [];
       return [

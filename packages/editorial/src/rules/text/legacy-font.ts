@@ -1,4 +1,5 @@
 import { defineRule } from '../../rule.ts';
+import { pattern } from '../../support/patterns.ts';
 import { escaped } from '../../support/words.ts';
 
 export const legacyFont = defineRule({
@@ -14,7 +15,7 @@ export const legacyFont = defineRule({
     texts.flatMap((text) => {
       if (!text.hindi || /\p{Script=Devanagari}/u.test(text.plain)) return [];
       const found = tables.legacyWords.filter(({ bytes }) =>
-        new RegExp(`(?<![\\p{L};,'])${escaped(bytes)}(?![\\p{L};'])`, 'u').test(text.source),
+        pattern(`(?<![\\p{L};,'])${escaped(bytes)}(?![\\p{L};'])`, 'u').test(text.source),
       );
       if (found.length < words) return [];
       const read = found.map(({ bytes, word }) => `${bytes} is ${word}`).join(', ');

@@ -1,5 +1,7 @@
+import type { Mojibake } from '../../data/mojibake.ts';
 import { defineRule } from '../../rule.ts';
 import { replaceIn } from '../../support/patch.ts';
+import { anyOf, pattern } from '../../support/patterns.ts';
 
 export const mojibake = defineRule({
   id: 'text/mojibake',
@@ -12,10 +14,11 @@ export const mojibake = defineRule({
   mends: true,
   check: ({ texts, tables }) =>
     texts.flatMap((text) => {
-      const row = tables.mojibake.find(({ pattern }) => new RegExp(pattern, 'u').test(text.source));
+      if (!anyOf(tables.mojibake, (row) => row.pattern, 'u').test(text.source)) return [];
+      const row = tables.mojibake.find((each) => pattern(each.pattern, 'u').test(text.source));
       if (row === undefined) return [];
       const mended = recovered(text.source, tables.mojibake);
-      const broken = new RegExp(row.pattern, 'u').exec(text.source)?.[0].trim() ?? '';
+      const broken = pattern(row.pattern, 'u').exec(text.source)?.[0].trim() ?? '';
       return [
         {
           path: text.path,
@@ -28,17 +31,15 @@ export const mojibake = defineRule({
 });
 
 /** The text as it was, if every broken place of it is certain. */
-function recovered(source: string, table: readonly { pattern: string; was?: string }[]): string | undefined {
+function recovered(source: string, table: readonly Mojibake[]): string | undefined {
+  const broken = (text: string) => anyOf(table, (row) => row.pattern, 'u').test(text);
   const mended = table.reduce(
-    (text, { pattern, was }) => (was === undefined ? text : text.replaceAll(new RegExp(pattern, 'gu'), was)),
+    (text, row) => (row.was === undefined ? text : text.replaceAll(new RegExp(row.pattern, 'gu'), row.was)),
     source,
   );
-  const still = table.some(({ pattern }) => new RegExp(pattern, 'u').test(mended));
-  if (!still) return mended;
+  if (!broken(mended)) return mended;
   const western = fromWindows1252(mended);
-  return western === undefined || table.some(({ pattern }) => new RegExp(pattern, 'u').test(western))
-    ? undefined
-    : western;
+  return western === undefined || broken(western) ? undefined : western;
 }
 
 /** Characters that windows-1252 has at 80–9F (WHATWG Encoding Standard, index windows-1252). */

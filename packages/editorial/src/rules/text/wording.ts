@@ -1,6 +1,7 @@
 import type { Brief } from '@aide-memoire/schema';
 import { defineRule } from '../../rule.ts';
 import { isBody, isForTeachers, isHeading, isName, isQuestion, isQuotation } from '../../support/fields.ts';
+import { anyOf, pattern } from '../../support/patterns.ts';
 import type { TextAt } from '../../support/texts.ts';
 import { escaped } from '../../support/words.ts';
 
@@ -31,8 +32,9 @@ export const contestedTerm = defineRule({
 
 /** As whole words, and not inside quotation marks. */
 function isSaid(plain: string, term: string): boolean {
+  if (!plain.toLowerCase().includes(term)) return false;
   const outside = plain.replaceAll(/[“"][^“”"]*[”"]/gu, '""');
-  return new RegExp(`(?<!\\p{L})${escaped(term)}(?!\\p{L})`, 'iu').test(outside);
+  return pattern(`(?<!\\p{L})${escaped(term)}(?!\\p{L})`, 'iu').test(outside);
 }
 
 export const filler = defineRule({
@@ -50,8 +52,9 @@ export const filler = defineRule({
     texts.flatMap((text) => {
       if (!text.english || isName(text) || isQuestion(text) || isQuotation(text) || isHeading(text))
         return [];
-      return tables.fillers.flatMap(({ pattern, advice }) => {
-        const words = new RegExp(pattern, 'iu').exec(text.plain)?.[0];
+      if (!anyOf(tables.fillers, (row) => row.pattern, 'i').test(text.plain)) return [];
+      return tables.fillers.flatMap(({ pattern: source, advice }) => {
+        const words = pattern(source, 'i').exec(text.plain)?.[0];
         return words === undefined
           ? []
           : [
@@ -79,30 +82,28 @@ export const spellingVariant = defineRule({
       (text) =>
         text.english && !isName(text) && !isQuotation(text) && !isForTeachers(text) && !isAsked(text, brief),
     );
-    const american = new Map(tables.spellingVariants.map((row) => [row.american, row.british]));
-    const british = new Set(tables.spellingVariants.map((row) => row.british));
     const wantsAmerican = brief.lang === 'en-US';
     const wantsBritish =
       /^en-(?:IN|GB|AU|NZ|IE|ZA)$/.test(brief.lang) ||
-      (brief.lang !== 'en-US' &&
-        (brief.exam?.syllabus ?? []).some(({ code }) => /^(?:upsc|uppsc|rpsc|bpsc|edexcel)/.test(code)));
-    const hasBritish = mine.some(({ plain }) => wordsIn(plain).some(({ word }) => british.has(word)));
-    if (wantsAmerican || !(wantsBritish || hasBritish)) return [];
-    return mine.flatMap((text) =>
-      wordsIn(text.plain).flatMap(({ word, before }) => {
-        const right = american.get(word.toLowerCase());
+      (brief.exam?.syllabus ?? []).some(({ code }) => /^(?:upsc|uppsc|rpsc|bpsc|edexcel)/.test(code));
+    if (wantsAmerican) return [];
+    const rows = tables.spellingVariants;
+    const american = anyOf(rows, (row) => `\\b${row.american}\\b`, 'i');
+    const british = new RegExp(`\\b(?:${rows.map((row) => row.british).join('|')})\\b`);
+    const suspects = mine.filter(({ plain }) => american.test(plain));
+    if (suspects.length === 0 || !(wantsBritish || mine.some(({ plain }) => british.test(plain)))) return [];
+    const right = new Map(rows.map((row) => [row.american, row.british]));
+    return suspects.flatMap((text) =>
+      [...text.plain.matchAll(/\p{L}+/gu)].flatMap(({ 0: word, index }) => {
+        const expected = right.get(word.toLowerCase());
         // Names of bodies keep their spelling: “World Health Organization”.
-        if (right === undefined || (/^\p{Lu}/u.test(word) && /\p{Lu}\p{L}*\s$/u.test(before))) return [];
-        return [
-          { path: text.path, message: `“${word}” is the American spelling.`, actual: word, expected: right },
-        ];
+        const inName = /^\p{Lu}/u.test(word) && /\p{Lu}\p{L}*\s$/u.test(text.plain.slice(0, index));
+        if (expected === undefined || inName) return [];
+        return [{ path: text.path, message: `“${word}” is the American spelling.`, actual: word, expected }];
       }),
     );
   },
 });
-
-const wordsIn = (plain: string) =>
-  [...plain.matchAll(/[\p{L}]+/gu)].map((match) => ({ word: match[0], before: plain.slice(0, match.index) }));
 
 /** The wording of a paper stays as it is. */
 function isAsked(text: TextAt, brief: Brief): boolean {

@@ -1,5 +1,5 @@
 import { defineRule } from '../../rule.ts';
-import { normal } from '../../support/words.ts';
+import { normal, phrase } from '../../support/words.ts';
 
 export const cityCountry = defineRule({
   id: 'venue/city-country',
@@ -14,7 +14,7 @@ export const cityCountry = defineRule({
       if (venue.subdivision !== undefined || venue.iso3166_2 !== undefined || venue.country.length !== 2)
         return [];
       const names = typeof venue.city === 'string' ? [venue.city] : Object.values(venue.city);
-      const known = tables.cities.find(({ name }) => names.some((city) => normal(city) === normal(name)));
+      const known = tables.cities.find(({ name }) => names.some((city) => normal(city) === phrase(name)));
       if (known === undefined || known.country === venue.country) return [];
       return [
         {

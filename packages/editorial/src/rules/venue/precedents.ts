@@ -2,7 +2,7 @@ import { certainlyBefore, edtfBounds, textIn } from '@aide-memoire/schema';
 import type { Context } from '../../context.ts';
 import type { Summit } from '../../data/summits.ts';
 import { defineRule } from '../../rule.ts';
-import { normal } from '../../support/words.ts';
+import { normal, phrase } from '../../support/words.ts';
 
 /** Every precedent of the venue analysis, with its name in all languages. */
 function precedentsOf({ brief }: Context) {
@@ -23,7 +23,7 @@ const singular = (name: string) => name.replaceAll(' summits ', ' summit ');
 const yearOf = (edtf: string) => Math.floor((edtfBounds(edtf)?.[0] ?? 0) / 10000);
 const isOfYear = ({ year, until = year }: Summit, edtf: string) =>
   !certainlyBefore(edtf, String(year)) && !certainlyBefore(String(until), edtf);
-const isNamed = ({ words }: Summit, name: string) => words.some((word) => name.includes(normal(word)));
+const isNamed = ({ words }: Summit, name: string) => words.some((word) => name.includes(phrase(word)));
 
 export const precedentYear = defineRule({
   id: 'venue/precedent-year',
@@ -37,7 +37,7 @@ export const precedentYear = defineRule({
     precedentsOf(context).flatMap(({ name, year, path }) => {
       const { summits } = context.tables;
       const series = summits.filter(
-        (row) => row.series !== undefined && singular(name).includes(normal(row.series)),
+        (row) => row.series !== undefined && singular(name).includes(phrase(row.series)),
       );
       const [known] = series;
       if (known === undefined || series.some((row) => isOfYear(row, year))) return [];
