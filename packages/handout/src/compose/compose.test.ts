@@ -319,3 +319,22 @@ it('prints what an exam asks besides questions', () => {
     '- In force when? 4 August',
   ]);
 });
+
+it('prints the words of somebody who reacted, unless the response tells them', () => {
+  const quotes = [
+    { id: 'abe', text: 'Great meaning', speaker: 'Shinzo Abe', office: 'Prime Minister', on: '2018-06-12' },
+    { id: 'told', text: 'encouraged' },
+  ];
+  const rows = [
+    {
+      actor: 'jp',
+      stance: 'supportive',
+      response: 'Was “encouraged”',
+      quotes: ['abe', 'told'],
+      interests: ['Security'],
+    },
+  ];
+  expect(textOf(composed({ quotes, reactions: { rows } }).handout)[2]).toBe(
+    'Japan / supportive | Was “encouraged” / “Great meaning” – Shinzo Abe, Prime Minister, 12 June 2018 | Security',
+  );
+});

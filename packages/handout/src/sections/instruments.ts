@@ -80,8 +80,11 @@ function dateOf(
   }
   const date = instrument[key];
   if (date === undefined) return undefined;
-  const place =
-    key === 'signed' && instrument.signedAt !== undefined ? [text(`, ${instrument.signedAt}`)] : [];
+  const { signedAt } = instrument;
+  const place: Inline[] =
+    key === 'signed' && signedAt !== undefined
+      ? [text(', '), ...composer.inline(signedAt, `${from}/signedAt`)]
+      : [];
   return [...composer.when(date, `${from}/${key}`), ...place];
 }
 

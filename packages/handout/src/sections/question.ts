@@ -3,7 +3,8 @@ import type { Question } from '@aide-memoire/schema';
 import type { Question as QuestionBlock } from '../blocks/question.ts';
 import type { Composer } from '../compose/composer.ts';
 import { joinInline } from '../compose/lists.ts';
-import { text } from '../tree/build.ts';
+import { paragraph, text } from '../tree/build.ts';
+import type { Paragraph } from '../tree/core.ts';
 import type { Inline } from '../tree/inline.ts';
 import { mcqBlocks } from './mcq.ts';
 
@@ -23,8 +24,19 @@ export function questionBlock(question: Question, from: string, composer: Compos
     ...(tag === undefined ? {} : { tag }),
     ...(provenance === undefined ? {} : { provenance }),
     ...(limits === undefined ? {} : { limits }),
-    children: question.kind === 'mcq' ? mcqBlocks(question, from, composer) : [],
+    children: [
+      ...(question.kind === 'mcq' ? mcqBlocks(question, from, composer) : []),
+      ...linkageOf(question, from, composer),
+    ],
   };
+}
+
+/** How the question hangs together with the event. */
+function linkageOf({ linkage }: Question, from: string, composer: Composer): Paragraph[] {
+  if (linkage === undefined) return [];
+  return [
+    paragraph(composer.inline(linkage, `${from}/linkage`), { variant: 'note', from: `${from}/linkage` }),
+  ];
 }
 
 /** What kind of task a question is, where its stem does not say so. */

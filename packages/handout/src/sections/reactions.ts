@@ -1,7 +1,11 @@
+import type { Reaction } from '@aide-memoire/schema';
+import type { Composer } from '../compose/composer.ts';
 import { joinInline } from '../compose/lists.ts';
 import { chapter, headingOf, type SectionComposer } from '../compose/section.ts';
 import { factTable } from '../compose/tables.ts';
 import { emphasis, paragraph, text } from '../tree/build.ts';
+import type { Paragraph } from '../tree/core.ts';
+import type { Inline } from '../tree/inline.ts';
 import { plainText } from '../tree/plain.ts';
 
 /** What others said, where they stand, and why. */
@@ -28,7 +32,10 @@ export const reactions: SectionComposer = (composer) => {
               paragraph([text(composer.actor(row.actor))], { from: `${from}/actor` }),
               paragraph([emphasis([text(stance)])], { variant: 'note', from: `${from}/stance` }),
             ],
-            composer.cited(row.response, row.cites, `${from}/response`),
+            [
+              paragraph(composer.cited(row.response, row.cites, `${from}/response`)),
+              ...quotesOf(row, composer),
+            ],
             joinInline(
               row.interests.map((interest, place) => composer.inline(interest, `${from}/interests/${place}`)),
               '; ',
@@ -39,3 +46,23 @@ export const reactions: SectionComposer = (composer) => {
     }),
   ]);
 };
+
+/** Quotations that a reaction names, with who said them and when; not those that the response tells already. */
+function quotesOf({ quotes: ids = [], response }: Reaction, composer: Composer): Paragraph[] {
+  const told = composer.plain(response).toLowerCase();
+  return ids.flatMap((id): Paragraph[] => {
+    const index = composer.brief.quotes?.findIndex((quote) => quote.id === id) ?? -1;
+    const quote = composer.brief.quotes?.[index];
+    if (quote === undefined || told.includes(composer.plain(quote.text).toLowerCase())) return [];
+    const from = `/quotes/${index}`;
+    const { speaker, office, on, cites } = quote;
+    const said: Inline[][] = [
+      ...(speaker === undefined ? [] : [composer.inline(speaker, `${from}/speaker`)]),
+      ...(office === undefined ? [] : [composer.inline(office, `${from}/office`)]),
+      ...(on === undefined ? [] : [composer.when(on, `${from}/on`)]),
+    ];
+    const who: Inline[] = said.length === 0 ? [] : [text(' – '), ...joinInline(said, ', ')];
+    const words = [text('“'), ...composer.inline(quote.text, `${from}/text`), text('”')];
+    return [paragraph([...words, ...who, ...composer.cited('', cites, from)], { variant: 'note', from })];
+  });
+}

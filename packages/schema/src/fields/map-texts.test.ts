@@ -15,7 +15,24 @@ it('changes every text in every language, and nothing else', () => {
       rows: [{ actor: 'cn', stance: 'mixed', response: 'r', interests: ['i'] }],
     },
     exam: {
-      questions: [{ id: 'q', kind: 'essay', stem: 'stem', origin: { type: 'practice', author: 'kept' } }],
+      questions: [
+        { id: 'q', kind: 'essay', stem: 'stem', origin: { type: 'practice', author: 'kept' } },
+        {
+          id: 'm',
+          kind: 'mcq',
+          format: 'statements-select',
+          stem: 'stem',
+          origin: { type: 'practice' },
+          statements: [
+            { text: 'one', correct: true, why: 'why' },
+            { text: 'two', correct: false },
+          ],
+          options: [
+            { key: 'kept', text: '1 only' },
+            { key: 'b', text: '2 only' },
+          ],
+        },
+      ],
     },
     headings: { timeline: 'heading' },
     'x-own': 'kept',
@@ -37,6 +54,21 @@ it('changes every text in every language, and nothing else', () => {
     kind: 'essay',
     stem: 'STEM',
     origin: { type: 'practice', author: 'kept' },
+  });
+  expect(changed.exam?.questions?.[1]).toEqual({
+    id: 'm',
+    kind: 'mcq',
+    format: 'statements-select',
+    stem: 'STEM',
+    origin: { type: 'practice' },
+    statements: [
+      { text: 'ONE', correct: true, why: 'WHY' },
+      { text: 'TWO', correct: false },
+    ],
+    options: [
+      { key: 'kept', text: '1 ONLY' },
+      { key: 'b', text: '2 ONLY' },
+    ],
   });
   expect(changed.headings).toEqual({ timeline: 'HEADING' });
   expect(changed.publication.publisher).toBe('kept');

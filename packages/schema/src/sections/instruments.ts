@@ -52,7 +52,7 @@ export const Instrument = briefObject({
   initialled: field(Edtf.optional(), 'When the text was initialled.', '1995-11-21'),
   adopted: field(Edtf.optional(), 'When the text was adopted.', '2015-07-14'),
   signed: field(Edtf.optional(), 'When it was signed.', '1972-07-02'),
-  signedAt: field(PlainText.optional(), 'Where it was signed.', 'Shimla'),
+  signedAt: field(Text.optional(), 'Where it was signed.', 'Shimla'),
   ratified: field(z.array(Ratification).optional(), 'Who ratified it, and when.'),
   inForce: field(Edtf.optional(), 'When it came into force.', '1972-08-04'),
   ended: field(Edtf.optional(), 'When it ended.', '2023-07-17'),

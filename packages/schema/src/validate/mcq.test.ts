@@ -146,6 +146,9 @@ it('an unknown format is told at the format, and an unknown key with what the fo
   expect(found({ format: 'statement-select', statements: statements(true, true) })).toEqual([
     'schema/not-an-option /format single, statements-select, statements-count, assertion-reason, match, pairs-count, chronology',
   ]);
+  expect(found({ format: 'statements-count', statments: [], statements: statements(true, false) })).toEqual([
+    'schema/unknown-key /statments statements',
+  ]);
   expect(found({ format: 'single', options: options('a', 'b'), answer: 'a', statments: [] })).toEqual([
     'schema/unknown-key /statments',
   ]);
