@@ -163,3 +163,28 @@ describe('tables of one’s own', () => {
     );
   });
 });
+
+describe('a run of several briefs', () => {
+  const asking = (id: string, stem: string) =>
+    briefWith({
+      id,
+      exam: { questions: [{ id: 'q', kind: 'descriptive', origin: { type: 'practice' }, stem }] },
+    });
+  const first = asking('a', 'Evaluate the role of mediators in the talks of 2024.');
+  const second = asking('b', 'Evaluate the role of the mediators in the talks of 2024.');
+  const other = asking('c', 'Discuss who was left out of the talks, and why.');
+  const collection = [first, second, other];
+
+  it('finds nearly the same question in two of them', () => {
+    const doubles = collection.map((brief) =>
+      lintBrief(brief, { collection }).flatMap(({ code, message }) =>
+        code === 'question/duplicate' ? [message] : [],
+      ),
+    );
+    expect(doubles).toEqual([
+      ['This is nearly the question b, q.'],
+      ['This is nearly the question a, q.'],
+      [],
+    ]);
+  });
+});

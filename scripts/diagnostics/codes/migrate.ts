@@ -10,4 +10,11 @@ export const migrate: readonly CodePage[] = [
     mend: 'Correct schemaVersion, or use the release that wrote it.',
     example: 'schemaVersion: 7',
   },
+  {
+    code: 'migrate/not-editable',
+    severity: 'error',
+    title: 'A text that cannot be changed in place',
+    why: 'Changing it would lose comments, order or form: it is left as it is.',
+    mend: 'Mend what the message names, or make the change by hand.',
+  },
 ];

@@ -111,6 +111,7 @@ import {
   directiveMissing as questionDirectiveMissing,
   directiveUnknown as questionDirectiveUnknown,
 } from './question/directives.ts';
+import { duplicate as questionDuplicate } from './question/duplicate.ts';
 import {
   marksMissing as questionMarksMissing,
   marksWordsMismatch as questionMarksWordsMismatch,
@@ -123,7 +124,7 @@ import {
   paperTooEarly as questionPaperTooEarly,
   practiceLabelledPyq as questionPracticeLabelledPyq,
 } from './question/origin.ts';
-import { duplicate as questionDuplicate, unsupported as questionUnsupported } from './question/support.ts';
+import { unsupported as questionUnsupported } from './question/support.ts';
 import { tagMismatch as questionTagMismatch, tagMissing as questionTagMissing } from './question/tags.ts';
 import {
   translatedWithoutOriginal as quoteTranslatedWithoutOriginal,

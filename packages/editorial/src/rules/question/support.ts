@@ -1,7 +1,7 @@
 import { textIn } from '@aide-memoire/schema';
 import { defineRule } from '../../rule.ts';
 import { isQuestion } from '../../support/fields.ts';
-import { contentWords, normal } from '../../support/words.ts';
+import { contentWords } from '../../support/words.ts';
 
 const NAME = /\p{Lu}[\p{L}-]*(?:\s+(?:of|the)\s+\p{Lu}[\p{L}-]*|\s+\p{Lu}[\p{L}-]*)+/gu;
 
@@ -47,48 +47,3 @@ export const unsupported = defineRule({
     });
   },
 });
-
-export const duplicate = defineRule({
-  id: 'question/duplicate',
-  severity: 'warning',
-  title: 'Nearly the same question twice',
-  why: 'A test that asks the same thing twice tests half as much.',
-  mend: 'Keep one of them, or ask for something else.',
-  example: {
-    wrong: '“Evaluate the role of mediators in the talks.” in two briefs',
-    right: 'each question once',
-  },
-  options: { likeness: 0.85 },
-  check: ({ brief, collection }, { likeness }) => {
-    const own = (brief.exam?.questions ?? []).map(({ id, stem }, index) => ({
-      id,
-      index,
-      words: wordSet(textIn(stem, brief.lang)),
-    }));
-    const others = collection
-      .filter(({ id }) => id !== brief.id)
-      .flatMap((other) =>
-        (other.exam?.questions ?? []).map(({ id, stem }) => ({
-          name: `${other.id}, ${id}`,
-          words: wordSet(textIn(stem, other.lang)),
-        })),
-      );
-    return own.flatMap(({ index, words }) => {
-      const earlier = own.slice(0, index).map((question) => ({ name: question.id, words: question.words }));
-      const same = [...earlier, ...others].find((question) => alike(words, question.words) >= likeness);
-      if (same === undefined) return [];
-      return [
-        { path: ['exam', 'questions', index, 'stem'], message: `This is nearly the question ${same.name}.` },
-      ];
-    });
-  },
-});
-
-const wordSet = (text: string) => new Set(normal(text).trim().split(' '));
-
-/** Share of the words that two questions have in common. */
-function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  if (a.size < 5 || b.size < 5) return 0;
-  const common = [...a].filter((word) => b.has(word)).length;
-  return common / (a.size + b.size - common);
-}

@@ -6,6 +6,9 @@ import { contentWords, sentencesOf } from '../../support/words.ts';
 const SUMMARY =
   /^(?:keyDetails|event|exam|whyInNews|glossary|cta|disputes|statistics|outcomes|instruments)(?:\/|$)/;
 
+/** Each sentence is compared with all before it: a text far beyond a handout is compared only so far. */
+const MOST = 400;
+
 export const repetition = defineRule({
   id: 'text/repetition',
   severity: 'info',
@@ -27,7 +30,8 @@ export const repetition = defineRule({
           words: new Set(contentWords(sentence)),
         })),
       )
-      .filter(({ words }) => words.size >= least);
+      .filter(({ words }) => words.size >= least)
+      .slice(0, MOST);
     return sentences.flatMap(({ text, sentence, words }, index) => {
       const earlier = sentences.slice(0, index).find((other) => overlap(words, other.words) >= share);
       if (earlier === undefined) return [];

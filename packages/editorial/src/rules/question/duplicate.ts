@@ -1,0 +1,93 @@
+import { type Brief, textIn } from '@aide-memoire/schema';
+import { defineRule } from '../../rule.ts';
+import { normal } from '../../support/words.ts';
+
+/** A question of the run, by its words. */
+interface Entry {
+  readonly brief: Brief;
+  readonly index: number;
+  readonly name: string;
+  /** In alphabetical order, each once. */
+  readonly words: readonly string[];
+}
+
+export const duplicate = defineRule({
+  id: 'question/duplicate',
+  severity: 'warning',
+  title: 'Nearly the same question twice',
+  why: 'A test that asks the same thing twice tests half as much.',
+  mend: 'Keep one of them, or ask for something else.',
+  example: {
+    wrong: '“Evaluate the role of mediators in the talks.” in two briefs',
+    right: 'each question once',
+  },
+  options: { likeness: 0.85 },
+  check: ({ brief, collection }, { likeness }) => {
+    if ((brief.exam?.questions ?? []).length === 0) return [];
+    const index = indexOf(collection.includes(brief) ? collection : [...collection, brief], likeness);
+    return (index.byBrief.get(brief) ?? []).flatMap((own) => {
+      const place = own.index;
+      const candidates = prefixOf(own.words, likeness).flatMap((word) => index.byWord.get(word) ?? []);
+      const same = candidates.find(
+        (other) =>
+          // Of two in one brief the later is told; one brief is not compared with another edition of itself.
+          (other.brief === brief ? other.index < place : other.brief.id !== brief.id) &&
+          likenessOf(own.words, other.words) >= likeness,
+      );
+      if (same === undefined) return [];
+      const name = same.brief === brief ? same.name : `${same.brief.id}, ${same.name}`;
+      return [
+        { path: ['exam', 'questions', place, 'stem'], message: `This is nearly the question ${name}.` },
+      ];
+    });
+  },
+});
+
+interface Index {
+  readonly likeness: number;
+  readonly byBrief: ReadonlyMap<Brief, readonly Entry[]>;
+  readonly byWord: ReadonlyMap<string, readonly Entry[]>;
+}
+
+const indexes = new WeakMap<readonly Brief[], Index>();
+
+/** The questions of a run by the words that one like them must share; made once for a run. */
+function indexOf(collection: readonly Brief[], likeness: number): Index {
+  const known = indexes.get(collection);
+  if (known?.likeness === likeness) return known;
+  const byBrief = new Map(collection.map((brief) => [brief, entriesOf(brief)]));
+  const byWord = new Map<string, Entry[]>();
+  for (const entry of [...byBrief.values()].flat()) {
+    for (const word of prefixOf(entry.words, likeness)) {
+      const list = byWord.get(word);
+      if (list === undefined) byWord.set(word, [entry]);
+      else list.push(entry);
+    }
+  }
+  const made = { likeness, byBrief, byWord };
+  indexes.set(collection, made);
+  return made;
+}
+
+/** The questions of a brief; of very short ones nothing can be said. */
+function entriesOf(brief: Brief): Entry[] {
+  return (brief.exam?.questions ?? []).flatMap(({ id, stem }, index): Entry[] => {
+    const words = [...new Set(normal(textIn(stem, brief.lang)).trim().split(' '))].sort();
+    return words.length < 5 ? [] : [{ brief, index, name: id, words }];
+  });
+}
+
+/**
+ * The first words in order, one of which two questions must share to be that much alike: all but that share of the words, and
+ * one more (prefix filtering).
+ */
+function prefixOf(words: readonly string[], likeness: number): readonly string[] {
+  return words.slice(0, words.length - Math.ceil(words.length * likeness) + 1);
+}
+
+/** Share of the words of both that both have. */
+function likenessOf(a: readonly string[], b: readonly string[]): number {
+  const other = new Set(b);
+  const common = a.filter((word) => other.has(word)).length;
+  return common / (a.length + b.length - common);
+}
