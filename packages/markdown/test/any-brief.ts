@@ -1,149 +1,19 @@
-import { cleanText, type SectionName } from '@aide-memoire/schema';
+import type { SectionName } from '@aide-memoire/schema';
 import * as fc from 'fast-check';
+import { anyData } from './any-data.ts';
+import { anyExam } from './any-exam.ts';
+import { actor, cites, edtf, labelledOf, list, proseOf, record, rows, slug, withId } from './any-parts.ts';
 
-/** What hurts: marks of Markdown, of attribute lists and of this dialect, scripts, emoji. */
-const TOKENS = [
-  '*',
-  '**',
-  '_',
-  '`',
-  '[',
-  ']',
-  '(',
-  ')',
-  '<',
-  '>',
-  '&',
-  '#',
-  '\\',
-  '\\|',
-  '|',
-  '!',
-  '{',
-  '}',
-  '{}',
-  '{a=b}',
-  '{#id}',
-  '"',
-  '""',
-  "'",
-  ':',
-  ';',
-  ',',
-  '–',
-  '-',
-  '- ',
-  '1. ',
-  '# ',
-  '***',
-  '---',
-  '=',
-  '~',
-  '$',
-  '&amp;',
-  '&#59;',
-  '<b>',
-  '<!--',
-  '-->',
-  '@x',
-  '[@s1]',
-  '[@s1, p. 4; @s2]',
-  '[@nobody',
-  '(1978)',
-  '(1985, 2018)',
-  'https://x.org',
-  '[a](https://x.org)',
-  '**Label:**',
-  '*(tag)*',
-  '`a|b`',
-  ' ',
-  ' ',
-  'a',
-  'b',
-  'word',
-  'क्षत्रिय',
-  'हिन्दी',
-  '🇮🇳',
-  '📍',
-  '\u00a0',
-  'e\u0301',
-  '2024',
-  'UPSC',
-  'x_y',
-];
-
-/** A text under the text rule, hostile to any parser. */
-export const hostileText = fc
-  .array(fc.constantFrom(...TOKENS), { minLength: 1, maxLength: 12 })
-  .map((parts) => cleanText(parts.join('')))
-  .filter((text) => text !== '');
-
-/** A text as people write it. */
-export const calmText = fc
-  .array(
-    fc.constantFrom(
-      'talks',
-      'the',
-      'agreement',
-      'Kashmir,',
-      'in',
-      '“quoted”',
-      'शांति',
-      'vs.',
-      '&',
-      '10%',
-      'U.S.-Russia',
-      '*stress*',
-      'R&D',
-    ),
-    { minLength: 1, maxLength: 8 },
-  )
-  .map((parts) => parts.join(' '));
-
-const slug = fc.constantFrom('a', 'b2', 'some-id', 'q1', 't-2024', 'd-us', 'us', 'x9');
 /** Ids of matters must differ among all topics of an agenda. */
 function haveOwnIds(agenda: Record<string, unknown>): boolean {
   const ids = JSON.stringify(agenda.topics).match(/"id":"i-\d+"/g) ?? [];
   return new Set(ids).size === ids.length;
 }
 const itemId = fc.nat({ max: 999 }).map((number) => `i-${number}`);
-const cites = fc.array(
-  fc.oneof(
-    fc.constantFrom('s1', 's2'),
-    fc.record({
-      source: fc.constantFrom('s1', 's2'),
-      locator: fc.constantFrom('p. 4', 'art. 2(4)', 'paras 1–3', '*x*'),
-    }),
-  ),
-  { minLength: 1, maxLength: 3 },
-);
-const edtf = fc.constantFrom(
-  '2024',
-  '2024-12',
-  '2024-12-20',
-  '2023-22',
-  '2024-01~/2024-04~',
-  '1985/..',
-  '198X',
-);
-const actor = fc.constantFrom('us', 'ru', 'un', 'own', 'suhh');
-
-function rows<T extends { id: string }>(item: fc.Arbitrary<T>): fc.Arbitrary<T[]> {
-  return fc.uniqueArray(item, { minLength: 1, maxLength: 3, selector: ({ id }) => id });
-}
-
 /** Sections with texts of one kind; every optional field is there sometimes. */
-export function anySections(text: fc.Arbitrary<string>): Partial<Record<SectionName, fc.Arbitrary<unknown>>> {
-  const record = <T extends Record<string, fc.Arbitrary<unknown>>>(
-    required: T,
-    optional: Record<string, fc.Arbitrary<unknown>> = {},
-  ) =>
-    fc.record({ ...required, ...optional } as Record<string, fc.Arbitrary<unknown>>, {
-      requiredKeys: Object.keys(required),
-    });
-  const list = (item: fc.Arbitrary<unknown>, minLength = 1) => fc.array(item, { minLength, maxLength: 3 });
-  const prose = fc.array(text, { minLength: 1, maxLength: 3 }).map((parts) => parts.join('\n\n'));
-  const labelled = record({ label: text, text }, { cites });
+export function anySections(text: fc.Arbitrary<string>): Record<SectionName, fc.Arbitrary<unknown>> {
+  const prose = proseOf(text);
+  const labelled = labelledOf(text);
   const columns = fc.oneof(
     fc.tuple(text, text, text),
     fc.constant(['Actor', 'Response', 'Interest']),
@@ -165,23 +35,6 @@ export function anySections(text: fc.Arbitrary<string>): Partial<Record<SectionN
     record(
       { function: fc.constant('military'), office: text },
       { collective: fc.boolean(), count: fc.integer({ min: 1, max: 99 }), cites },
-    ),
-  );
-  const withId = (required: Record<string, fc.Arbitrary<unknown>>, optional = {}) =>
-    record({ id: slug, ...required }, optional) as fc.Arbitrary<{ id: string }>;
-  const origin = fc.oneof(
-    record({ type: fc.constant('practice') }, { author: text }),
-    record({ type: fc.constant('adapted'), from: text, change: text }),
-    record(
-      {
-        type: fc.constant('asked'),
-        exam: slug,
-        stage: fc.constant('mains'),
-        paper: slug,
-        year: fc.integer({ min: 1900, max: 2024 }),
-        cites,
-      },
-      { number: text, official: fc.boolean() },
     ),
   );
   const stance = record({ party: actor, position: fc.constantFrom('proposes', 'silent') }, { text, cites });
@@ -273,40 +126,7 @@ export function anySections(text: fc.Arbitrary<string>): Partial<Record<SectionN
       },
       { heading },
     ),
-    exam: record(
-      {},
-      {
-        heading,
-        note: prose,
-        audiences: list(text),
-        themes: list(text),
-        syllabus: list(
-          record(
-            { code: fc.constantFrom('upsc-cse/mains/gs2/ir', 'a/b') },
-            { weight: fc.constant('primary'), why: text },
-          ),
-        ),
-        staticLinks: list(labelled),
-        prelims: list(text),
-        revision: list(record({ cue: text, answer: text })),
-        questionsHeading: fc.oneof(text, fc.constantFrom('Questions', 'Practice questions')),
-        questions: rows(
-          withId(
-            { kind: fc.constantFrom('descriptive', 'short-note', 'essay'), stem: text, origin },
-            {
-              syllabus: list(fc.constant('a/b')),
-              tagLabel: text,
-              directive: list(slug),
-              difficulty: fc.constant('hard'),
-              linkage: text,
-              marks: fc.constantFrom(10, 12.5),
-              words: fc.constant(150),
-              minutes: fc.constant(7.5),
-            },
-          ),
-        ),
-      },
-    ),
+    exam: anyExam(text),
     keyNotes: record({ groups: list(record({ notes: list(labelled) }, { heading: text })) }, { heading }),
     venueAnalysis: record(
       {
@@ -334,6 +154,7 @@ export function anySections(text: fc.Arbitrary<string>): Partial<Record<SectionN
       },
       { heading, columns },
     ),
+    ...anyData(text),
     conclusion: record(
       { body: prose },
       { heading, immediateOutlook: labelled, strategicSignificance: labelled, more: list(labelled) },

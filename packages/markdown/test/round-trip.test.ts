@@ -1,48 +1,54 @@
-import { readJsonBrief } from '@aide-memoire/source';
+import type { SectionName } from '@aide-memoire/schema';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readMarkdownBrief, writeMarkdownBrief } from '../src/index.ts';
-import { anySections, briefAround, calmText, hostileText } from './any-brief.ts';
+import { sectionNames, spellings } from '../src/spelling/sections/index.ts';
+import { anySections, briefAround } from './any-brief.ts';
+import { anyFront } from './any-data.ts';
+import { anyExam } from './any-exam.ts';
+import { calmText, hostileText } from './any-text.ts';
+import { expectRoundTrip } from './expect-round-trip.ts';
 
-/** A brief in its canonical spelling, as any reader gives it. */
-function canonical(value: unknown) {
-  const { brief, diagnostics } = readJsonBrief(JSON.stringify(value));
-  if (brief === undefined) throw new Error(JSON.stringify(diagnostics));
-  return brief;
-}
+/** Runs of each property; set `FUZZ` for more. */
+const runs = (standard: number) => ({ numRuns: Number(process.env.FUZZ ?? standard) });
 
-function expectRoundTrip(value: unknown): string {
-  const brief = canonical(value);
-  const text = writeMarkdownBrief(brief);
-  const again = readMarkdownBrief(text);
-  expect(again.diagnostics).toEqual([]);
-  expect(again.brief).toEqual(brief);
-  expect(writeMarkdownBrief(brief)).toBe(text);
-  return text;
-}
+const calm = { ...anySections(calmText), exam: anyExam(calmText, true) };
+const hostile = anySections(hostileText);
+const inBody = sectionNames.filter((name) => spellings[name] !== 'front-matter');
 
 describe('a brief in Markdown and back', () => {
-  it.each(Object.keys(anySections(calmText)))(
-    '%s stays in the body with texts as people write them',
-    (name) => {
-      const arbitrary = Reflect.get(anySections(calmText), name) as fc.Arbitrary<unknown>;
-      fc.assert(
-        fc.property(arbitrary, fc.constantFrom('en', 'hi', 'fr'), (section, lang) => {
-          const text = expectRoundTrip(briefAround({ [name]: section }, 'Talks', lang));
-          expect(text.slice(0, text.indexOf('\n---\n'))).not.toContain(`\n${name}:`);
-        }),
-        { numRuns: 12 },
-      );
-    },
-  );
-
-  it.each(Object.keys(anySections(hostileText)))('%s survives whatever its texts hold', (name) => {
-    const arbitrary = Reflect.get(anySections(hostileText), name) as fc.Arbitrary<unknown>;
+  it.each(inBody)('%s stays in the body with texts as people write them', (name) => {
     fc.assert(
-      fc.property(arbitrary, hostileText, (section, title) => {
+      fc.property(calm[name], fc.constantFrom('en', 'hi', 'fr'), (section, lang) => {
+        const text = expectRoundTrip(briefAround({ [name]: section }, 'Talks', lang));
+        expect(text.slice(0, text.indexOf('\n---\n'))).not.toContain(`\n${name}:`);
+      }),
+      runs(12),
+    );
+  });
+
+  it.each(sectionNames)('%s survives whatever its texts hold', (name) => {
+    fc.assert(
+      fc.property(hostile[name], hostileText, (section, title) => {
         expectRoundTrip(briefAround({ [name]: section }, title));
       }),
-      { numRuns: 15 },
+      runs(15),
+    );
+  });
+
+  it('survives with whatever is in its front matter', () => {
+    fc.assert(
+      fc.property(anyFront(hostileText), (front) => void expectRoundTrip(briefAround(front))),
+      runs(30),
+    );
+  });
+
+  it('survives with all of its sections at once', () => {
+    const sections: Record<SectionName, fc.Arbitrary<unknown>> = hostile;
+    fc.assert(
+      fc.property(fc.record(sections, { requiredKeys: [] }), anyFront(hostileText), (some, front) => {
+        expectRoundTrip(briefAround({ ...front, ...some }));
+      }),
+      runs(10),
     );
   });
 });

@@ -62,12 +62,6 @@ it.each<[string, string, string, object]>([
     { entries: [{ title: 'A', text: 'B', cites: ['s1', 's2'] }] },
   ],
   [
-    'a text that need not be there',
-    'timeline: { entries: [{ id: a, when: 2024, title: A, text: "[@s1]" }] }',
-    'timeline',
-    { entries: [{ title: 'A', cites: ['s1'] }] },
-  ],
-  [
     'what is deep inside',
     'agenda: { topics: [{ id: a, title: A, items: [{ text: B, stances: [{ party: in, position: silent, text: "C [@s1]" }] }] }] }',
     'agenda',

@@ -67,19 +67,20 @@ function settle(
   for (const [key, schema] of Object.entries(shape)) {
     if (!isText(schema) || settled[key] === undefined) continue;
     const { text, cites } = partOf(settled[key]);
-    // A text that must be there cannot be citations alone.
-    if (cites.length === 0 || (text === undefined && schema._zod.def.type !== 'optional')) continue;
+    // A text that is citations alone stays: without it the object could lack what it must have.
+    if (cites.length === 0 || text === undefined) continue;
     for (const cite of cites) {
       const written = JSON.stringify(cite);
       if (all.has(written)) continue;
       moved.set(toPointer([...path, 'cites', all.size]), toPointer([...path, key]));
       all.set(written, cite);
     }
-    if (text === undefined) delete settled[key];
-    else settled[key] = text;
+    settled[key] = text;
   }
   if (all.size > 0) settled.cites = [...all.values()];
-  return settled;
+  // The keys in the order of the vocabulary, as the check gives them.
+  const order = Object.keys(shape).filter((key) => key in settled);
+  return { ...Object.fromEntries(order.map((key) => [key, settled[key]])), ...settled };
 }
 
 function isText(schema: Schema): boolean {

@@ -74,7 +74,8 @@ function textAt(record: object, key: string): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-const noFrontMatter = (place: Diagnostic['place'] & object): Diagnostic => ({
+/** The finding that a file does not begin with front matter. */
+export const noFrontMatter = (place: Diagnostic['place'] & object): Diagnostic => ({
   code: 'markdown/front-matter',
   severity: 'error',
   message: 'This file does not begin with front matter.',
