@@ -6,6 +6,8 @@ import { organisationOf } from '../../support/organisations.ts';
 import { phrase } from '../../support/words.ts';
 
 const SHORT = /(?<![\p{L}\p{N}@.])[A-Z][A-Z]{1,7}(?=s?(?![\p{L}\p{N}]))/gu;
+/** “… the Non-Proliferation of Nuclear Weapons (NPT)”: whatever its letters stand for, it is explained there. */
+const IN_BRACKETS = /\p{Lu}[\p{L}–-]+(?:\s+[\p{L}–-]+)+\s+\(([A-Z]{2,8})\)/gu;
 const ROMAN = /^[IVXLC]+$/;
 const SMALL = new Set(['of', 'and', 'the', 'for', 'in', 'on', 'to', 'a']);
 
@@ -27,7 +29,10 @@ export const abbreviation = defineRule({
     let told: ReadonlySet<string> | undefined;
     // Two letters are the initials of too much: they count only where both stand together.
     const isTold = (short: string) => {
-      told ??= new Set(latin.flatMap(({ plain }) => initialsIn(plain)).filter(({ length }) => length > 2));
+      told ??= new Set([
+        ...latin.flatMap(({ plain }) => initialsIn(plain)).filter(({ length }) => length > 2),
+        ...latin.flatMap(({ plain }) => [...plain.matchAll(IN_BRACKETS)].map(([, letters = '']) => letters)),
+      ]);
       return told.has(short);
     };
     return latin.flatMap((text) =>

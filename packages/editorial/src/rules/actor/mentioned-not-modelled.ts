@@ -18,10 +18,14 @@ export const mentionedNotModelled = defineRule({
   options: { times: 2 },
   check: ({ brief, texts, actors }, { times }) => {
     const known = new Set([...modelledActors(brief)].flatMap((id) => [id, ...actors.namesOf(id)]));
+    // The talks of an organisation are named after it: it is the event.
+    const named = texts
+      .filter(({ field }) => field === 'event/name' || field === 'title')
+      .map(({ plain }) => plain);
     const bodies = texts.filter((text) => isBody(text) && !text.field.startsWith('exam/'));
     const heads = new Set(bodies.flatMap(({ plain }) => plain.match(HEAD) ?? []));
     return namesByCode().flatMap(([code, all]) => {
-      if (known.has(code)) return [];
+      if (known.has(code) || all.some((name) => named.some((title) => title.includes(name)))) return [];
       const names = all.filter((name) => heads.has(headOf(name)) && !known.has(name));
       if (names.length === 0) return [];
       const places = bodies.filter(({ plain, lang }) => names.some((name) => isNamed(plain, name, lang)));

@@ -21,6 +21,7 @@ export const newFact = defineRule({
     right: 'the figure in `statistics` or the context, and again in the conclusion',
   },
   check: ({ texts, brief }: Context) => {
+    const lastYear = Number((brief.publication.updatedOn ?? brief.publication.publishedOn).slice(0, 4));
     const dates = JSON.stringify([
       brief.event,
       brief.timeline?.entries ?? [],
@@ -35,7 +36,10 @@ export const newFact = defineRule({
     );
     return texts.filter(isConclusion).flatMap((text) => {
       const figures = [...latinDigits(text.plain).matchAll(FIGURE)].map(([figure]) => figure);
-      const fresh = figures.find((figure) => !body.includes(figure));
+      // A year that is still to come is an outlook, not a fact.
+      const fresh = figures.find(
+        (figure) => !body.includes(figure) && !(Number(figure) >= lastYear && Number(figure) < 2200),
+      );
       return fresh === undefined
         ? []
         : [{ path: text.path, message: `“${fresh}” stands nowhere before the conclusion.`, actual: fresh }];
