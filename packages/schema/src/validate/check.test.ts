@@ -92,6 +92,25 @@ describe('shapes', () => {
     expect(found(value)).toEqual(['schema/wrong-type ']);
   });
 
+  it('survives a map where a text is wanted, whatever its length is', () => {
+    for (const length of [3, { toString: false, valueOf: false }, null])
+      expect(found({ ...minimal, id: { length }, tags: { length } })).toEqual([
+        'schema/wrong-type /id',
+        'schema/wrong-type /tags',
+      ]);
+    expect(checkBrief({ ...minimal, 'x-own': { length: 5 } }).brief?.['x-own']).toEqual({ length: 5 });
+  });
+
+  it('survives any depth, and what holds itself', () => {
+    let deep: unknown = [];
+    for (let level = 0; level < 100_000; level += 1) deep = level % 2 === 0 ? [deep] : { deep };
+    const circle: Record<string, unknown> = { ...minimal };
+    circle['x-self'] = [circle, circle];
+    expect(found({ ...minimal, deep })).toEqual(['text/too-deep ']);
+    expect(found(circle)).toEqual(['text/too-deep ']);
+    expect(found({ ...minimal, 'x-own': [[[[[[[[[[]]]]]]]]]] })).toEqual([]);
+  });
+
   it('warns of characters that cannot be printed, and leaves them out', () => {
     const { brief, diagnostics } = checkBrief({ ...minimal, title: 'a\u0007b' });
     expect(brief?.title).toBe('ab');

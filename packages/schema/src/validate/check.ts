@@ -4,6 +4,8 @@ import { fromPointer, type Path, toPointer } from '../diagnostics/pointer.ts';
 import { migrate } from '../migrate/migrate.ts';
 import { hasUnprintable } from '../text/text-rule.ts';
 import { checkConflicts, checkConflictsInParts } from './conflicts.ts';
+import { DEPTH_LIMIT, isDeeperThan } from './depth.ts';
+import { disarm } from './disarm.ts';
 import { explainIssues } from './issues.ts';
 import { checkReferences } from './references.ts';
 
@@ -22,19 +24,31 @@ export interface CheckResult {
  *   publication: { publishedOn: '2024-12-20' }, event: { name: 'Talks' } });
  */
 export function checkBrief(value: unknown): CheckResult {
+  if (isDeeperThan(value, DEPTH_LIMIT)) return { diagnostics: [tooDeep()] };
   const unprintable = findUnprintable(value, []);
-  const result = Brief.safeParse(value);
+  const result = Brief.safeParse(disarm(value));
   if (!result.success) {
     const shapes = explainIssues(result.error.issues, value, Brief).map((found) =>
       olderVersion(found, value),
     );
     // One run shows everything: what is right by itself is checked against the rest as well.
-    const others = [...checkReferences(value, shapes.map(placeOf)), ...checkConflictsInParts(value)];
+    const others = [...checkReferences(value, shapes.map(placeOf)), ...checkConflictsInParts(disarm(value))];
     const seen = new Set(shapes.map(({ path }) => path));
     return { diagnostics: [...unprintable, ...shapes, ...others.filter(({ path }) => !seen.has(path))] };
   }
   const diagnostics = [...unprintable, ...checkReferences(result.data), ...checkConflicts(result.data)];
   return hasErrors(diagnostics) ? { diagnostics } : { brief: result.data, diagnostics };
+}
+
+/** What reads text says so too, and then where. */
+function tooDeep(): Diagnostic {
+  return {
+    code: 'text/too-deep',
+    severity: 'error',
+    path: '',
+    message: `Maps and lists are nested more than ${DEPTH_LIMIT} deep in this brief.`,
+    note: 'No part of a brief is nested that deep.',
+  };
 }
 
 /** An older version is no mistake of the author: says how to go on. */
