@@ -7,7 +7,7 @@ import { phrase } from '../../support/words.ts';
 
 const SHORT = /(?<![\p{L}\p{N}@.])[A-Z][A-Z]{1,7}(?=s?(?![\p{L}\p{N}]))/gu;
 /** “… the Non-Proliferation of Nuclear Weapons (NPT)”: whatever its letters stand for, it is explained there. */
-const IN_BRACKETS = /\p{Lu}[\p{L}–-]+(?:\s+[\p{L}–-]+)+\s+\(([A-Z]{2,8})\)/gu;
+const IN_BRACKETS = /(?<![\p{L}–-])\p{Lu}[\p{L}–-]{1,30}(?:\s[\p{L}–-]{1,30}){1,12}\s\(([A-Z]{2,8})\)/gu;
 const ROMAN = /^[IVXLC]+$/;
 const SMALL = new Set(['of', 'and', 'the', 'for', 'in', 'on', 'to', 'a']);
 

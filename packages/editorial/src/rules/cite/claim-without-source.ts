@@ -6,7 +6,7 @@ import type { TextAt } from '../../support/texts.ts';
 import { HEDGE } from './hedge.ts';
 
 const FIGURE =
-  /[$€£₹¥]\s?\d[\d,.]*(?:\s*(?:million|billion|trillion|crore|lakh)\b)?|\d(?:[\d,.]*\d)?\s*(?:%|per cent|percent|million|billion|trillion|crore|lakh|प्रतिशत|करोड़|लाख)|(?<![\d,])\d{1,3}(?:,\d{2,3})+(?!\d)/iu;
+  /[$€£₹¥]\s?\d[\d,.]{0,24}(?:\s?(?:million|billion|trillion|crore|lakh)\b)?|(?<![\d,.])\d[\d,.]{0,24}\s?(?:%|per cent|percent|million|billion|trillion|crore|lakh|प्रतिशत|करोड़|लाख)|(?<![\d,])\d{1,3}(?:,\d{2,3})+(?!\d)/iu;
 const QUOTED = /[“"]([^“”"]+)[”"]/u;
 
 /** Fields whose own rules ask for sources, or that only say again what another field holds. */

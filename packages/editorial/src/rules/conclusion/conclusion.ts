@@ -5,7 +5,7 @@ import type { TextAt } from '../../support/texts.ts';
 import { sentencesOf } from '../../support/words.ts';
 
 const FIGURE =
-  /[$€£₹¥]\s?\d[\d,.]*\d|\d[\d,.]*\s?(?:%|per cent|million|billion|trillion|crore|lakh)|\b\d{1,3}(?:,\d{2,3})+\b|(?<![\d,.])[12]\d{3}(?![\d,])/giu;
+  /[$€£₹¥]\s?\d(?:[\d,.]{0,24}\d)?|(?<![\d,.])\d[\d,.]{0,24}\s?(?:%|per cent|million|billion|trillion|crore|lakh)|\b\d{1,3}(?:,\d{2,3})+\b|(?<![\d,.])[12]\d{3}(?![\d,])/giu;
 
 const isConclusion = ({ field }: TextAt) =>
   field.startsWith('conclusion/') && !field.endsWith('heading') && !field.endsWith('label');

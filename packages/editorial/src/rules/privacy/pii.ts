@@ -2,7 +2,7 @@ import { defineRule } from '../../rule.ts';
 import { latinDigits } from '../../support/dates.ts';
 
 const PATTERNS: readonly (readonly [string, RegExp])[] = [
-  ['An e-mail address', /[\w.+-]+@[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}/iu],
+  ['An e-mail address', /(?<![\w.+-])[\w.+-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){0,5}\.[a-z]{2,24}/iu],
   [
     'A telephone number',
     /(?<![\d/,.])(?:\+\d{1,3}[\s-]?)?(?:[6-9]\d{9}|[6-9]\d{4}[\s-]\d{5}|\(?0\d{2,4}\)?[\s-]\d{6,8})(?![\d,.]*\d)/u,

@@ -3,7 +3,7 @@ import { defineRule } from '../../rule.ts';
 import { isQuestion } from '../../support/fields.ts';
 import { contentWords } from '../../support/words.ts';
 
-const NAME = /\p{Lu}[\p{L}-]*(?:\s+(?:of|the)\s+\p{Lu}[\p{L}-]*|\s+\p{Lu}[\p{L}-]*)+/gu;
+const NAME = /(?<![\p{L}-])\p{Lu}[\p{L}-]*(?:\s+(?:of|the)\s+\p{Lu}[\p{L}-]*|\s+\p{Lu}[\p{L}-]*)+/gu;
 
 const stemOf = (word: string) => word.replace(/s$/u, '');
 
