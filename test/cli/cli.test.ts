@@ -1,4 +1,13 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -178,6 +187,32 @@ describe('build', () => {
     expect(status).toBe(1);
     expect(stderr).not.toMatch(/^\s+at /m);
     expect(stderr).toContain('Check that the folder exists');
+  });
+});
+
+describe('migrate', () => {
+  const draft = `# mine\n${GOOD.replace('schemaVersion: 1', 'schemaVersion: 0.draft   # old')}`;
+
+  it('says with --check what it would change, and changes nothing', async () => {
+    put('old.yaml', draft);
+    put('new.yaml', GOOD.replace('id: good', 'id: new'));
+    const run = await runCli(['migrate', '.', '--check'], { cwd });
+    expect(run).toMatchObject({
+      status: 1,
+      stdout: 'old.yaml\n',
+      stderr: '1 file to migrate, 2 files read.\n',
+    });
+    expect(readFileSync(join(cwd, 'old.yaml'), 'utf8')).toBe(draft);
+  });
+
+  it('changes only what has to change, and nothing the second time', async () => {
+    put('old.yaml', draft);
+    expect(await runCli(['migrate', 'old.yaml'], { cwd })).toMatchObject({ status: 0, stdout: 'old.yaml\n' });
+    expect(readFileSync(join(cwd, 'old.yaml'), 'utf8')).toBe(draft.replace('0.draft', '1'));
+    expect(await runCli(['migrate', 'old.yaml', '--check'], { cwd })).toMatchObject({
+      status: 0,
+      stdout: '',
+    });
   });
 });
 

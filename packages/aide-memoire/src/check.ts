@@ -51,9 +51,9 @@ export async function check({ paths, cwd = process.cwd(), editorial = {} }: Chec
 }
 
 function readOne(file: BriefFile): CheckedFile {
-  const reader = SPELLINGS.get(extname(file.path).toLowerCase());
-  if (reader === undefined) throw new RangeError(`No reader for ${file.name}`);
-  return { ...file, ...reader(file.text, { file: file.name }) };
+  const spelling = SPELLINGS.get(extname(file.path).toLowerCase());
+  if (spelling === undefined) throw new RangeError(`No reader for ${file.name}`);
+  return { ...file, ...spelling.read(file.text, { file: file.name }) };
 }
 
 /** What only shows when the briefs of a run are seen together: two of one id, references from one to another. */

@@ -3,3 +3,4 @@ export { type Checked, type CheckedFile, type CheckOptions, check, type Editoria
 export { loadDefaultFaces } from './faces.ts';
 export type { BriefFile } from './files/discover.ts';
 export { type Format, formats } from './formats.ts';
+export { type Migrated, type MigrateOptions, migrate } from './migrate.ts';

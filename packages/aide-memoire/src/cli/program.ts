@@ -5,6 +5,7 @@ import { formats } from '../formats.ts';
 import { choices, ruleOption, todayOption } from './options.ts';
 import { runBuild } from './run-build.ts';
 import { runCheck } from './run-check.ts';
+import { runMigrate } from './run-migrate.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Exit codes: all is well, the content has problems, the command was used wrongly. */
@@ -103,6 +104,17 @@ function createProgram(terminal: Terminal, version: string, done: (code: number)
         },
         terminal,
       );
+      done(ok ? EXIT.fine : EXIT.content);
+    });
+
+  program
+    .command('migrate')
+    .description('Lead briefs of older versions to the current one, in place; comments and formatting stay.')
+    .argument('<paths...>', 'briefs (.md, .yaml, .json), or folders of them')
+    .option('--check', 'change nothing; exit 1 if a file would change', false)
+    .addHelpText('after', '\nExample:\n  $ aide-memoire migrate briefs/ --check')
+    .action(async (paths: string[], { check }: { check: boolean }) => {
+      const ok = await runMigrate({ paths, cwd: terminal.cwd, dryRun: check }, terminal);
       done(ok ? EXIT.fine : EXIT.content);
     });
   return program;

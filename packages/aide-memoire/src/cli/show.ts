@@ -1,12 +1,12 @@
 import type { Diagnostic } from '@aide-memoire/schema';
-import type { CheckedFile } from '../check.ts';
+import type { BriefFile } from '../files/discover.ts';
 import type { Colors } from '../report/colors.ts';
 import { showDiagnostic } from '../report/frame.ts';
 
 /** All diagnostics with their source lines, a blank line after each. */
 export function showAll(
   diagnostics: readonly Diagnostic[],
-  files: readonly CheckedFile[],
+  files: readonly BriefFile[],
   colors: Colors,
 ): string {
   const sources = new Map(files.map(({ name, text }) => [name, text]));
