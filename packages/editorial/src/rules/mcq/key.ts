@@ -1,4 +1,4 @@
-import { type Brief, textIn } from '@aide-memoire/schema';
+import { type Brief, textIn, toPointer } from '@aide-memoire/schema';
 import { defineRule } from '../../rule.ts';
 import { latinDigits } from '../../support/dates.ts';
 
@@ -51,11 +51,12 @@ export const count = defineRule({
   severity: 'error',
   title: 'The key counts otherwise than the statements do',
   why: 'The statements say themselves how many of them are true.',
-  mend: 'Correct the key or the statements. A key that is left out is derived.',
+  mend: 'Correct the key or the statements. A key that is left out is derived: the change offered leaves it out.',
   example: {
     wrong: 'two statements are correct, key: Only one',
     right: 'two statements are correct, key: Only two',
   },
+  mends: true,
   check: ({ brief }) =>
     mcqsOf(brief).flatMap(({ mcq, path }) => {
       if (mcq.format !== 'statements-count') return [];
@@ -66,6 +67,7 @@ export const count = defineRule({
       return [
         {
           path: [...path, 'answer'],
+          patch: [{ op: 'remove', path: toPointer([...path, 'answer']) } as const],
           message: `The key says “${said ?? ''}”, and ${right} of ${mcq.statements.length} statements are correct.`,
         },
       ];
@@ -83,11 +85,12 @@ export const select = defineRule({
   severity: 'error',
   title: 'The key names other statements than the true ones',
   why: 'The statements say themselves which of them are true.',
-  mend: 'Correct the key or the statements. A key that is left out is derived.',
+  mend: 'Correct the key or the statements. A key that is left out is derived: the change offered leaves it out.',
   example: {
     wrong: 'statements 1 and 2 are correct, key: 2 and 3 only',
     right: 'statements 1 and 2 are correct, key: 1 and 2 only',
   },
+  mends: true,
   check: ({ brief }) =>
     mcqsOf(brief).flatMap(({ mcq, path }) => {
       if (mcq.format !== 'statements-select') return [];
@@ -101,6 +104,7 @@ export const select = defineRule({
       return [
         {
           path: [...path, 'answer'],
+          patch: [{ op: 'remove', path: toPointer([...path, 'answer']) } as const],
           message: `The key says “${said}”, and the true statements are ${right === '' ? 'none' : right}.`,
         },
       ];

@@ -1,6 +1,7 @@
 import type { Brief } from '@aide-memoire/schema';
 import { defineRule } from '../../rule.ts';
 import { isBody, isForTeachers, isHeading, isName, isQuestion, isQuotation } from '../../support/fields.ts';
+import { replaceIn } from '../../support/patch.ts';
 import { anyOf, pattern } from '../../support/patterns.ts';
 import type { TextAt } from '../../support/texts.ts';
 import { escaped } from '../../support/words.ts';
@@ -74,9 +75,10 @@ export const spellingVariant = defineRule({
   severity: 'info',
   title: 'American spelling beside British readers, or both in one text',
   why: 'Readers in India learn and write British spellings; a text with both looks unread.',
-  mend: 'Keep to one: British for `en-IN` and `en-GB`, and for papers of Indian exams.',
+  mend: 'Keep to one: British for `en-IN` and `en-GB`, and for papers of Indian exams. The change offered does, in the whole text.',
   example: { wrong: 'center (in a brief for UPSC)', right: 'centre' },
   table: 'spellingVariants',
+  mends: true,
   check: ({ texts, tables, brief }) => {
     const mine = texts.filter(
       (text) =>
@@ -93,17 +95,44 @@ export const spellingVariant = defineRule({
     const suspects = mine.filter(({ plain }) => american.test(plain));
     if (suspects.length === 0 || !(wantsBritish || mine.some(({ plain }) => british.test(plain)))) return [];
     const right = new Map(rows.map((row) => [row.american, row.british]));
-    return suspects.flatMap((text) =>
-      [...text.plain.matchAll(/\p{L}+/gu)].flatMap(({ 0: word, index }) => {
-        const expected = right.get(word.toLowerCase());
-        // Names of bodies keep their spelling: “World Health Organization”.
-        const inName = /^\p{Lu}/u.test(word) && /\p{Lu}\p{L}*\s$/u.test(text.plain.slice(0, index));
-        if (expected === undefined || inName) return [];
-        return [{ path: text.path, message: `“${word}” is the American spelling.`, actual: word, expected }];
-      }),
-    );
+    return suspects.flatMap((text) => {
+      // In code and in addresses a word is not the author's to spell.
+      const patch = /[`<]|\]\(/.test(text.source) ? undefined : replaceIn(text, respelt(text.source, right));
+      return wordsToRespell(text.plain, right).map(({ word, expected }) => ({
+        path: text.path,
+        message: `“${word}” is the American spelling.`,
+        actual: word,
+        expected,
+        ...(patch === undefined ? {} : { patch }),
+      }));
+    });
   },
 });
+
+const WORD = /\p{L}+/gu;
+
+/** Names of bodies keep their spelling: “World Health Organization”. */
+const isInName = (word: string, before: string) => /^\p{Lu}/u.test(word) && /\p{Lu}\p{L}*\s$/u.test(before);
+
+/** The spelling to put in place of a word, in the same case; `undefined` where there is none. */
+function spellingFor(word: string, before: string, right: ReadonlyMap<string, string>): string | undefined {
+  const british = right.get(word.toLowerCase());
+  if (british === undefined || isInName(word, before)) return undefined;
+  return /^\p{Lu}/u.test(word) ? `${british[0]?.toUpperCase() ?? ''}${british.slice(1)}` : british;
+}
+
+function wordsToRespell(plain: string, right: ReadonlyMap<string, string>) {
+  return [...plain.matchAll(WORD)].flatMap(({ 0: word, index }) => {
+    const expected = spellingFor(word, plain.slice(Math.max(0, index - 40), index), right);
+    return expected === undefined ? [] : [{ word, expected }];
+  });
+}
+
+const respelt = (source: string, right: ReadonlyMap<string, string>) =>
+  source.replaceAll(
+    WORD,
+    (word, index: number) => spellingFor(word, source.slice(Math.max(0, index - 40), index), right) ?? word,
+  );
 
 /** The wording of a paper stays as it is. */
 function isAsked(text: TextAt, brief: Brief): boolean {
