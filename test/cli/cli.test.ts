@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { SPELLINGS } from '../support/examples.ts';
 import { ROOT, textOf } from '../support/repository.ts';
-import { runCli } from '../support/run-cli.ts';
+import { runCli, spawnCli } from '../support/run-cli.ts';
 
 let cwd: string;
 
@@ -235,6 +235,16 @@ it('prints help and version on standard output and exits 0', async () => {
   const help = await runCli(['build', '--help'], { cwd });
   expect(help.status).toBe(0);
   expect(help.stdout).toContain('--template <names>');
-  const version = await runCli(['--version'], { cwd });
-  expect(version).toMatchObject({ status: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) });
+  expect(await runCli(['--version'], { cwd })).toMatchObject({ status: 0, stdout: '1.2.3\n' });
+});
+
+it('keeps its exit code and its streams in a process of its own', async () => {
+  put('bad.yaml', BAD);
+  const bad = await spawnCli(['check', 'bad.yaml', '--no-editorial'], { cwd });
+  expect(bad).toMatchObject({ status: 1, stderr: '4 errors in 1 file.\n' });
+  expect(await spawnCli(['--version'], { cwd })).toMatchObject({
+    status: 0,
+    stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
+  });
+  expect(await spawnCli(['chek'], { cwd })).toMatchObject({ status: 2, stdout: '' });
 });

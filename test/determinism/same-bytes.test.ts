@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SPELLINGS } from '../support/examples.ts';
 import { ROOT } from '../support/repository.ts';
-import { runCli } from '../support/run-cli.ts';
+import { spawnCli } from '../support/run-cli.ts';
 
 const folders: string[] = [];
 
@@ -28,7 +28,7 @@ async function buildIn(
     '--out',
     'files',
   ];
-  const { status, stderr } = await runCli(args, { cwd: join(folder, 'deep', name), env: environment });
+  const { status, stderr } = await spawnCli(args, { cwd: join(folder, 'deep', name), env: environment });
   if (status !== 0) throw new Error(stderr);
   const out = join(folder, 'deep', name, 'files');
   return new Map(

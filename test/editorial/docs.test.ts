@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { docsOf, rules } from '@aide-memoire/editorial';
+import { rules } from '@aide-memoire/editorial';
+import { docsOf } from '@aide-memoire/schema';
 import { describe, expect, it } from 'vitest';
 import { codes } from '../../scripts/diagnostics/codes/index.ts';
 import { families } from '../../scripts/diagnostics/families.ts';

@@ -1,7 +1,6 @@
 export type { ConfiguredRule, Level, RuleConfig, Setting } from './config.ts';
 export type { Context } from './context.ts';
 export * from './data/index.ts';
-export { docsOf } from './docs.ts';
 export type { EditorialDiagnostic, Finding, Operation } from './finding.ts';
 export { type LintOptions, lintBrief } from './lint.ts';
 export type { Options, Rule, RuleText } from './rule.ts';

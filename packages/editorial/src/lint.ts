@@ -1,9 +1,8 @@
-import { type Brief, toPointer } from '@aide-memoire/schema';
+import { type Brief, docsOf, toPointer } from '@aide-memoire/schema';
 import type { ConfiguredRule } from './config.ts';
 import { configure, type RuleConfig, unknownSettings } from './config.ts';
 import { contextOf } from './context.ts';
 import type { Tables } from './data/index.ts';
-import { docsOf } from './docs.ts';
 import type { EditorialDiagnostic, Finding } from './finding.ts';
 import { rules } from './rules/index.ts';
 import { type Waiver, waive, waiversIn } from './waivers.ts';

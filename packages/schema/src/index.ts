@@ -1,6 +1,7 @@
 export * from './actors/index.ts';
 export * from './brief.ts';
 export * from './diagnostics/diagnostic.ts';
+export * from './diagnostics/docs.ts';
 export * from './diagnostics/pointer.ts';
 export { certainlyBefore, compareEdtf, edtfBounds } from './edtf/bounds.ts';
 export { type DayNumber, yearsOf } from './edtf/date-bounds.ts';

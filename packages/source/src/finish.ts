@@ -37,7 +37,7 @@ export function finishBrief({ value, places, diagnostics, partial, file }: ReadV
     value === undefined || (value === null && partial === true)
       ? { diagnostics: [] }
       : checkTyped(value, places);
-  const found = checked.diagnostics.map((finding) => locate(finding, places, file));
+  const found = checked.diagnostics.map((finding) => withFix(locate(finding, places, file), value));
   const own = [...diagnostics, ...prototypeKeys(value, [])].map((finding) => locate(finding, places, file));
   const all = [...own, ...(partial === true ? found.filter((finding) => holdsInPart(finding, own)) : found)];
   const canonical = checked.brief === undefined ? undefined : canonicalise(checked.brief);
@@ -66,6 +66,19 @@ function holdsInPart({ code, actual, place }: Diagnostic, syntax: readonly Diagn
     return false;
   if (code === 'schema/wrong-type' && actual === 'nothing') return false;
   return !syntax.some((mistake) => mistake.place?.start.line === place?.start.line);
+}
+
+/** A misspelt key can be mended unseen if the right one is not there already. */
+function withFix(finding: Diagnostic, value: unknown): Diagnostic {
+  const { code, expected, place, path } = finding;
+  if (code !== 'schema/unknown-key' || expected === undefined || place === undefined || path === undefined)
+    return finding;
+  const holder = read(value, fromPointer(path).slice(0, -1));
+  if (typeof holder !== 'object' || holder === null || Object.hasOwn(holder, expected)) return finding;
+  const [typed = ''] = fromPointer(path).slice(-1);
+  const isQuoted = place.end.offset - place.start.offset === typed.length + 2;
+  const text = isQuoted ? JSON.stringify(expected) : expected;
+  return { ...finding, fix: { description: `Write "${expected}".`, range: place, text } };
 }
 
 /** Keys named `__proto__`: no validator sees them, because they name no entry but the prototype. */

@@ -1,4 +1,4 @@
-import { type Diagnostic, fromPointer, type Range, toPointer } from '@aide-memoire/schema';
+import { type Diagnostic, docsOf, fromPointer, type Range, toPointer } from '@aide-memoire/schema';
 
 /** Where the parts of a document stand in its text. Paths are JSON Pointers; `undefined` for what is not there. */
 export interface Places {
@@ -18,7 +18,8 @@ const BEGINNING: Range = { start: { line: 1, column: 1, offset: 0 }, end: { line
  * the root 1:1. Everything else: the value, or the nearest thing above it that has a place.
  */
 export function locate(diagnostic: Diagnostic, places: Places, file?: string): Diagnostic {
-  const named = file === undefined ? diagnostic : { ...diagnostic, file };
+  const explained = { ...diagnostic, url: diagnostic.url ?? docsOf(diagnostic.code) };
+  const named = file === undefined ? explained : { ...explained, file };
   if (diagnostic.place !== undefined || diagnostic.path === undefined) return named;
   return { ...named, place: placeOf(diagnostic.code, diagnostic.path, places) };
 }

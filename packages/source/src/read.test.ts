@@ -134,3 +134,30 @@ it('gives equal briefs for equal content, however its texts are spelt', () => {
   const two = readYamlBrief(`${HEAD}event: { name: "a *b* c" }\n`).brief;
   expect(one).toEqual(two);
 });
+
+describe('a misspelt key', () => {
+  const mended = (text: string, read: typeof readYamlBrief) => {
+    const fix = read(text).diagnostics.find(({ code }) => code === 'schema/unknown-key')?.fix;
+    return fix === undefined
+      ? undefined
+      : text.slice(0, fix.range.start.offset) + fix.text + text.slice(fix.range.end.offset);
+  };
+
+  it('comes with the change that mends it', () => {
+    const text = `${HEAD.replace('title', 'titel')}event: { name: T }\n`;
+    expect(mended(text, readYamlBrief)).toBe(`${HEAD}event: { name: T }\n`);
+    expect(mended('{ "schemaVersion": 1, "titel": "T" }', readJsonBrief)).toBe(
+      '{ "schemaVersion": 1, "title": "T" }',
+    );
+  });
+
+  it('comes without, if the right key is there too', () => {
+    expect(mended(`${HEAD}titel: U\nevent: { name: T }\n`, readYamlBrief)).toBeUndefined();
+  });
+
+  it('leads to its page', () => {
+    expect(readYamlBrief('titel: T').diagnostics.map(({ url }) => url)).toContain(
+      'docs/diagnostics/schema.md#schemaunknown-key',
+    );
+  });
+});
