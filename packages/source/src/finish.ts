@@ -116,7 +116,8 @@ function checkTyped(value: unknown, places: Places) {
       return text === undefined ? [] : [[path, text]];
     });
     if (repairs.length === 0) break;
-    current = repairs.reduce((document, [path, text]) => replace(document, fromPointer(path), text), current);
+    current = structuredClone(current);
+    for (const [path, text] of repairs) put(current, fromPointer(path), text);
     const again = checkBrief(current);
     // What text does not mend was better told as it was.
     if (shapeFindings(again) > shapeFindings(result)) break;
@@ -136,12 +137,9 @@ function read(value: unknown, path: readonly string[]): unknown {
   );
 }
 
-function replace(value: unknown, [key, ...rest]: readonly string[], text: string): unknown {
-  if (key === undefined) return text;
-  if (Array.isArray(value))
-    return value.map((item, index) => (String(index) === key ? replace(item, rest, text) : item));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, child]) => [name, name === key ? replace(child, rest, text) : child]),
-  );
+/** Puts a text where a path leads, in place. */
+function put(value: unknown, path: readonly string[], text: string): void {
+  const holder = read(value, path.slice(0, -1));
+  const key = path.at(-1);
+  if (typeof holder === 'object' && holder !== null && key !== undefined) Reflect.set(holder, key, text);
 }

@@ -1,13 +1,6 @@
 import type { Diagnostic } from '@aide-memoire/schema';
 import { fromPointer } from '@aide-memoire/schema';
-import {
-  findNodeAtLocation,
-  getNodeValue,
-  type Node,
-  type ParseError,
-  parseTree,
-  printParseErrorCode,
-} from 'jsonc-parser';
+import { getNodeValue, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import { refuseBeforeParsing, tooDeepInJson } from './limits.ts';
 import { indexLines } from './lines.ts';
 import type { Places } from './places.ts';
@@ -28,8 +21,7 @@ export function readJsonText(text: string): YamlValue {
   const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
   const place = (node: Node | undefined) =>
     node === undefined ? undefined : lines.range(node.offset, node.offset + node.length);
-  const find = (pointer: string): Node | undefined =>
-    tree === undefined ? undefined : findNodeAtLocation(tree, segments(tree, pointer));
+  const find = tree === undefined ? () => undefined : finder(tree);
   const places: Places = {
     key: (pointer) => {
       const node = find(pointer);
@@ -90,15 +82,24 @@ const MESSAGES: Readonly<Record<string, string>> = {
   InvalidSymbol: 'a word without quotation marks',
 };
 
-/** List positions are numbers for jsonc-parser, keys are strings; a pointer does not tell them apart. */
-function segments(tree: Node, pointer: string): (string | number)[] {
-  const path: (string | number)[] = [];
-  let node: Node | undefined = tree;
-  for (const key of fromPointer(pointer)) {
-    path.push(node?.type === 'array' ? Number(key) : key);
-    node = findNodeAtLocation(tree, path);
-  }
-  return path;
+/** Finds values by their pointer. An object is indexed when something in it is first asked for. */
+function finder(tree: Node): (pointer: string) => Node | undefined {
+  const members = new WeakMap<Node, ReadonlyMap<unknown, Node | undefined>>();
+  const memberOf = (object: Node, key: string): Node | undefined => {
+    const index =
+      members.get(object) ??
+      new Map(object.children?.map(({ children: [name, value] = [] }) => [name?.value, value]));
+    members.set(object, index);
+    return index.get(key);
+  };
+  return (pointer) => {
+    let node: Node | undefined = tree;
+    for (const key of fromPointer(pointer)) {
+      if (node === undefined) return undefined;
+      node = node.type === 'array' ? node.children?.[Number(key)] : memberOf(node, key);
+    }
+    return node;
+  };
 }
 
 function duplicates(node: Node): Node[] {

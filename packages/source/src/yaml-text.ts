@@ -18,6 +18,9 @@ export interface YamlValue {
 /** Most nodes that a document may have once its aliases are followed: a bomb of aliases ends here. */
 const NODE_LIMIT = 200_000;
 
+/** Most aliases that are followed. */
+const ALIAS_LIMIT = 1000;
+
 /**
  * Reads YAML 1.2 (core schema). Every syntax error is reported with its place; warnings of the parser, such as an unknown tag,
  * are errors too, because they change what is read. `base` is where the text begins in its file: front matter does not begin
@@ -44,7 +47,7 @@ export function readYamlText(
     }),
   );
   for (const [start, end] of duplicateKeys(document.contents)) diagnostics.push(duplicate(range(start, end)));
-  const state: State = { document, left: NODE_LIMIT };
+  const state: State = { document, left: NODE_LIMIT, aliases: ALIAS_LIMIT };
   const value = toValue(document.contents, state, []);
   // What could be read of a text with mistakes is checked too.
   if (state.left >= 0) {
@@ -105,6 +108,7 @@ function duplicateKeys(node: unknown): [number, number][] {
 interface State {
   readonly document: Document.Parsed;
   left: number;
+  aliases: number;
 }
 
 type Node = ParsedNode | null | undefined;
@@ -113,7 +117,9 @@ function toValue(node: unknown, state: State, open: readonly unknown[]): unknown
   state.left -= 1;
   if (state.left < 0 || node === null || node === undefined) return null;
   if (isAlias(node)) {
-    const target = node.resolve(state.document);
+    // Each alias is looked for in the whole document.
+    state.aliases -= 1;
+    const target = state.aliases < 0 ? undefined : node.resolve(state.document);
     if (target === undefined || open.includes(target)) {
       state.left = -1;
       return null;
@@ -135,12 +141,19 @@ function placesOf(
   document: Document.Parsed,
   range: (start: number, end: number) => ReturnType<LineIndex['range']>,
 ): Places {
+  const pairs = new WeakMap<object, ReadonlyMap<string, Pair>>();
+  // A map is indexed when something in it is first asked for, so that many findings in one map cost no more than the map.
+  const pairIn = (map: YAMLMap, name: string): Pair | undefined => {
+    const index = pairs.get(map) ?? new Map(map.items.map((pair) => [keyOf(pair), pair]));
+    pairs.set(map, index);
+    return index.get(name);
+  };
   const find = (pointer: string): { key: Node; value: Node } | undefined => {
     let found: { key: Node; value: Node } = { key: undefined, value: document.contents };
     for (const name of fromPointer(pointer)) {
       const holder = isAlias(found.value) ? (found.value.resolve(document) as Node) : found.value;
       if (isMap(holder)) {
-        const pair = holder.items.find((item) => keyOf(item) === name);
+        const pair = pairIn(holder, name);
         if (pair === undefined) return undefined;
         found = { key: pair.key as Node, value: pair.value as Node };
       } else if (isSeq(holder)) {

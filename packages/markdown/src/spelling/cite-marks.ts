@@ -19,7 +19,8 @@ export const CITE_LIMIT = BASE ** DIGITS;
 export const MARK = /\u2045([\uFDD2-\uFDEF]{2,3})\uFDD1*\u2046/u;
 
 const GROUP = /\\[\s\S]|\[@(?:[^\][\n\r]|\r?\n(?![\t ]*\r?\n))*\]/gu;
-const NON_CHARACTERS = /[\uFDD0-\uFDEF]/gu;
+/** NUL is among them because micromark makes a U+FFFD of it, which nobody would be told of. */
+const NON_CHARACTERS = /[\0\uFDD0-\uFDEF]/gu;
 
 /** A citation group with the characters it was written with. */
 export interface MarkedCite {

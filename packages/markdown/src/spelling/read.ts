@@ -60,10 +60,13 @@ export function readMarkdownValue(text: string): ReadValue {
     spellingLang(lang),
     actorNames(Reflect.get(begun, 'actors'), lang),
   );
-  const blocks = parseMarkdown(source.text).children.filter(({ type }) => type !== 'yaml');
+  // Front matter that does not end has no body behind it.
+  const isOpen = front === undefined && OPENING.test(text);
+  const blocks = isOpen ? [] : parseMarkdown(source.text).children.filter(({ type }) => type !== 'yaml');
   const value = readBody(blocks, begun, reading);
   const diagnostics: Diagnostic[] = [...yaml.diagnostics, ...reading.diagnostics];
-  if (front === undefined || !isMap) diagnostics.unshift(noFrontMatter(lines.range(0, 0)));
+  if (isOpen) diagnostics.unshift(openFrontMatter(lines.range(0, '---'.length)));
+  else if (front === undefined || !isMap) diagnostics.unshift(noFrontMatter(lines.range(0, 0)));
   // Where the front matter cannot be read, nothing is said of what seems to be missing in it.
   const partial = front === undefined || !isMap || yaml.diagnostics.length > 0;
   return { value, places: reading.places(yaml.places), diagnostics, partial };
@@ -82,4 +85,15 @@ export const noFrontMatter = (place: Diagnostic['place'] & object): Diagnostic =
   place,
   expected: '---',
   note: 'Begin it with a line "---", then keys such as "schemaVersion: 1", "id: …" and "lang: en", then a line "---".',
+});
+
+const OPENING = /^---[\t ]*(?:\r?\n|$)/u;
+
+const openFrontMatter = (place: Diagnostic['place'] & object): Diagnostic => ({
+  code: 'markdown/front-matter',
+  severity: 'error',
+  message: 'The front matter that begins here does not end.',
+  place,
+  expected: '---',
+  note: 'Write a line "---" between the keys and the title.',
 });
