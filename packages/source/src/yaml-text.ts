@@ -1,6 +1,15 @@
 import type { Diagnostic, Range } from '@aide-memoire/schema';
 import { fromPointer } from '@aide-memoire/schema';
-import { type Document, isAlias, isMap, isScalar, isSeq, type Pair, type ParsedNode } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Pair,
+  type ParsedNode,
+  type YAMLMap,
+} from 'yaml';
 import { refuseBeforeParsing, tooDeepInYaml } from './limits.ts';
 import { indexLines, type LineIndex } from './lines.ts';
 import type { Places } from './places.ts';
