@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { briefAround } from './any-brief.ts';
 import { expectRoundTrip } from './expect-round-trip.ts';
 
-const spec = readFileSync(createRequire(import.meta.url).resolve('commonmark-spec/spec.txt'), 'utf8');
+const require = createRequire(import.meta.url);
+const spec = readFileSync(require.resolve('commonmark-spec/spec.txt'), 'utf8');
 
 /** The Markdown of every example of the specification; it writes a tab as an arrow. */
 const examples = [...spec.matchAll(/^`{32} example\n(?<source>[\s\S]*?)^\.\n[\s\S]*?^`{32}$/gmu)].map(
