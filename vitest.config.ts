@@ -12,6 +12,8 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {
+    // All cores: the default leaves one idle, which is half of a small machine.
+    maxWorkers: '100%',
     projects: [
       ...packages.map((name) => ({
         extends: true as const,
