@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 // Tests read the packages' sources through a private export condition, so no build is needed before a test.
@@ -14,6 +15,7 @@ export default defineConfig({
   test: {
     // All cores: the default leaves one idle, which is half of a small machine.
     maxWorkers: '100%',
+    setupFiles: [fileURLToPath(new URL('test/support/seed.ts', import.meta.url))],
     projects: [
       ...packages.map((name) => ({
         extends: true as const,

@@ -104,6 +104,13 @@ describe('check', () => {
     expect(stdout).toContain('b.yaml:2:5  error  reference/duplicate-id');
   });
 
+  it('refuses a file that is not UTF-8', async () => {
+    writeFileSync(join(cwd, 'wide.yaml'), Buffer.from(`\uFEFF${GOOD}`, 'utf16le'));
+    const { status, stdout } = await runCli(['check', 'wide.yaml'], { cwd });
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^wide\.yaml {2}error {2}file\/encoding\n/);
+  });
+
   it('tells a missing file, an unknown kind of file and an empty folder', async () => {
     put('notes.txt', 'x');
     mkdirSync(join(cwd, 'empty'));
