@@ -26,8 +26,9 @@ export function checkCollection(
   options: CollectionOptions = {},
 ): readonly (readonly Diagnostic[])[] {
   const ids = new Set(briefs.map(({ id }) => id));
-  const found = briefs.map((brief, index) => [
-    ...duplicate(brief, briefs.slice(0, index)),
+  const seen = new Set<string>();
+  const found = briefs.map((brief) => [
+    ...duplicate(brief, seen),
     ...unknown(brief, ids, options.complete === true),
     ...itself(brief),
   ]);
@@ -35,8 +36,11 @@ export function checkCollection(
   return found;
 }
 
-function duplicate({ id }: Brief, before: readonly Brief[]): Diagnostic[] {
-  if (before.every((other) => other.id !== id)) return [];
+/** `seen` holds the ids of the briefs before this one, and gets this one's: a run may have thousands. */
+function duplicate({ id }: Brief, seen: Set<string>): Diagnostic[] {
+  const isFirst = !seen.has(id);
+  seen.add(id);
+  if (isFirst) return [];
   return [
     {
       code: 'reference/duplicate-id',
