@@ -1,5 +1,26 @@
-// Runs the benchmarks, on packages as they are built.
-import { buildPackages } from './build-packages.mjs';
+// Runs the benchmarks on packages as they are built, all of them or those that are named: `npx -y pnpm@12 bench pdf word`.
+// Each runs in a process of its own, so that what one has loaded and cached is no help to the next.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildPackages, ROOT } from './build-packages.mjs';
 
+const programs = ['read-and-check', 'pdf', 'word'].filter((name) =>
+  existsSync(join(ROOT, 'bench', `${name}.mjs`)),
+);
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !programs.includes(name));
+if (unknown.length > 0) {
+  console.error(`There is no benchmark ${unknown.join(', ')}; there are: ${programs.join(', ')}.`);
+  process.exit(2);
+}
 buildPackages();
-await import('../bench/read-and-check.mjs');
+let status = 0;
+for (const name of wanted.length > 0 ? wanted : programs) {
+  console.log(`\n# ${name}\n`);
+  const ran = spawnSync(process.execPath, ['--expose-gc', join(ROOT, 'bench', `${name}.mjs`)], {
+    stdio: 'inherit',
+  });
+  status ||= ran.status ?? 1;
+}
+process.exit(status);
