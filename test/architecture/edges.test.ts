@@ -10,7 +10,7 @@ const EDGES: Readonly<Record<string, readonly string[]>> = {
   source: ['@aide-memoire/schema', '@aide-memoire/prose', 'yaml', 'jsonc-parser', 'vfile-message'],
   exams: ['@aide-memoire/schema'],
   editorial: ['@aide-memoire/schema', '@aide-memoire/prose', '@aide-memoire/exams'],
-  handout: ['@aide-memoire/schema', '@aide-memoire/prose', '@aide-memoire/exams', 'unist'],
+  handout: ['@aide-memoire/schema', '@aide-memoire/prose', '@aide-memoire/exams', 'unist', 'uqr'],
   'markdown/spelling': [
     '@aide-memoire/schema',
     '@aide-memoire/prose',

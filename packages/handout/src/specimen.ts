@@ -248,6 +248,16 @@ function blocks(): Block[] {
             },
           ],
         },
+        {
+          type: 'qr',
+          url: 'https://example.org/test?a=1&b=2',
+          alt: 'QR code that opens example.org/test',
+          width: 20,
+          words: [
+            text('Try: '),
+            { type: 'link', url: 'https://example.org/test?a=1&b=2', children: [text('example.org/test')] },
+          ],
+        },
         { type: 'divider' },
         {
           type: 'questions',

@@ -72,7 +72,7 @@ describe('the specimen', () => {
 
   it('links and bookmarks lead to where they say', () => {
     expect(pdf.outline).toEqual(['First part & more', '  Lists', 'Second part', '  Side A', '  Side B']);
-    expect(pdf.urls).toEqual(['https://example.org/a?b=c&d=e']);
+    expect(pdf.urls).toEqual(['https://example.org/a?b=c&d=e', 'https://example.org/test?a=1&b=2']);
   });
 
   it('carries its mark and its page numbers on every page', () => {

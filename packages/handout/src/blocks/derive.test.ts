@@ -35,6 +35,7 @@ function lower(blocks: readonly Block[]): Block[] {
       case 'questions':
       case 'sides':
       case 'facts':
+      case 'qr':
         return lower(derive(block));
       case 'section':
       case 'quote':
@@ -52,7 +53,7 @@ it('says every derived block in core blocks, and keeps where it is from', () => 
 });
 
 it('holds one of everything', () => {
-  const derived = ['timeline', 'callout', 'questions', 'sides', 'facts'];
+  const derived = ['timeline', 'callout', 'questions', 'sides', 'facts', 'qr'];
   const types = new Set<string>(all(specimen().children).map(({ type }) => type));
   const seen = new Set<string>([...types, ...specimen().children.map(({ type }) => type)]);
   expect([...CORE, ...derived].filter((type) => !seen.has(type) && type !== 'lines')).toEqual([]);

@@ -46,6 +46,7 @@ function lines(block: Block): string[] {
     case 'questions':
     case 'sides':
     case 'facts':
+    case 'qr':
       return derive(block).flatMap(lines);
     default:
       return [block.type];
@@ -337,4 +338,25 @@ it('prints the words of somebody who reacted, unless the response tells them', (
   expect(textOf(composed({ quotes, reactions: { rows } }).handout)[2]).toBe(
     'Japan / supportive | Was “encouraged” / “Great meaning” – Shinzo Abe, Prime Minister, 12 June 2018 | Security',
   );
+});
+
+describe('what is the institute’s', () => {
+  const sources = [{ id: 'act', type: 'document', title: 'The *Act*', tier: 'primary', publisher: 'Press' }];
+
+  it('carries brand and watermark to the writers, and nothing where there is none', () => {
+    const brand = { accent: '#1f3864' };
+    const { handout } = compose(brief({}), { template, brand, watermark: 'Batch A' });
+    expect([handout.brand, handout.pages.watermark]).toEqual([brand, 'Batch A']);
+    const { handout: bare } = compose(brief({}), { template });
+    expect(['brand' in bare, 'watermark' in bare.pages]).toEqual([false, false]);
+  });
+
+  it('says in short what is cited, where the template wants footnotes', () => {
+    const cited = brief({ sources, whyInNews: 'It is so [@act].' });
+    const notes = compose(cited, { template }).handout.notes ?? [];
+    expect(notes.map(({ source, children }) => [source, plainText(children)])).toEqual([
+      ['act', 'The Act. Press'],
+    ]);
+    expect(compose(cited, { template: templates['study-sheet'] as Template }).handout.notes).toBe(undefined);
+  });
 });

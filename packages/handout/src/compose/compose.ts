@@ -1,8 +1,10 @@
 import { type Brief, type Diagnostic, edtfOf, type SectionName } from '@aide-memoire/schema';
 import { corrections } from '../sections/corrections.ts';
 import { sectionComposers } from '../sections/index.ts';
+import { sourceNotes } from '../sections/sources.ts';
 import type { Template } from '../templates/template.ts';
 import type { Block } from '../tree/block.ts';
+import type { Brand } from '../tree/brand.ts';
 import { text } from '../tree/build.ts';
 import type { Handout, HandoutMeta } from '../tree/handout.ts';
 import type { Inline } from '../tree/inline.ts';
@@ -21,6 +23,10 @@ export interface ComposeOptions {
   readonly lang?: string;
   /** From whom: printed in the running head, and named as the file's creator. */
   readonly institute?: string;
+  /** The institute's look. */
+  readonly brand?: Brand;
+  /** Words across every page, such as the name of a batch. */
+  readonly watermark?: string;
 }
 
 /** A composed handout, and what had to be said about it. */
@@ -36,7 +42,7 @@ export interface Composed {
  * @example const { handout } = compose(brief, { template: templates['handout'] });
  */
 export function compose(brief: Brief, options: ComposeOptions): Composed {
-  const { template, edition = 'student', lang = brief.lang, institute } = options;
+  const { template, edition = 'student', lang = brief.lang, institute, brand, watermark } = options;
   const diagnostics: Diagnostic[] = [];
   const { words, shipped } = wordsFor(lang);
   if (!shipped) diagnostics.push(noWords(lang));
@@ -71,8 +77,11 @@ export function compose(brief: Brief, options: ComposeOptions): Composed {
           start: `${foot}: ${sayEdtf(brief.publication.publishedOn, words.dates)}`,
           end: words.pageOf,
         },
+        ...(watermark === undefined ? {} : { watermark }),
       },
       words: words.writer,
+      ...(brand === undefined ? {} : { brand }),
+      ...(template.footnotes === true ? { notes: sourceNotes(composer) } : {}),
       children,
     },
     diagnostics,

@@ -3,6 +3,9 @@ import type { SectionComposer } from '../compose/section.ts';
 import type { Block } from '../tree/block.ts';
 import { paragraph, strong, text } from '../tree/build.ts';
 
+/** Wide enough to be read from a photocopy at arm's length, millimetres. */
+const CODE_WIDTH = 22;
+
 /** Invitations that make sense on paper: those with an address. Screen-only ones never print. */
 export const cta: SectionComposer = (composer) =>
   (composer.brief.cta ?? []).flatMap((action, index): Block[] => {
@@ -34,7 +37,13 @@ export const cta: SectionComposer = (composer) =>
         title: composer.inline(action.title, `${from}/title`),
         children: [
           paragraph(composer.inline(action.text, `${from}/text`)),
-          paragraph([...label, { type: 'link', url, children: [text(shown)] }]),
+          {
+            type: 'qr',
+            url,
+            alt: composer.words.qrOf(shown),
+            width: CODE_WIDTH,
+            words: [...label, { type: 'link', url, children: [text(shown)] }],
+          },
           ...note,
         ],
       },

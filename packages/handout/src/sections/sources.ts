@@ -3,6 +3,7 @@ import type { Source } from '@aide-memoire/schema';
 import type { Composer } from '../compose/composer.ts';
 import { chapter, type SectionComposer } from '../compose/section.ts';
 import { emphasis, paragraph, text } from '../tree/build.ts';
+import type { SourceNote } from '../tree/handout.ts';
 import type { Inline } from '../tree/inline.ts';
 import { sayEdtf } from '../words/when.ts';
 
@@ -32,8 +33,20 @@ export const sources: SectionComposer = (composer) => {
   ]);
 };
 
-/** Author: *Title*. Publisher, date. address (read on …). */
-function describe(source: Source, from: string, composer: Composer): Inline[] {
+/** What the foot of a page says of each source that is cited, in the order of their numbers. */
+export function sourceNotes(composer: Composer): SourceNote[] {
+  const { sources: all = [] } = composer.brief;
+  return composer.citedSources().flatMap((id) => {
+    const index = all.findIndex((source) => source.id === id);
+    const source = all[index];
+    return source === undefined
+      ? []
+      : [{ source: id, children: imprint(source, `/sources/${index}`, composer) }];
+  });
+}
+
+/** Author: *Title*. Publisher, date. */
+function imprint(source: Source, from: string, composer: Composer): Inline[] {
   const { words } = composer;
   const author: Inline[] = source.author === undefined ? [] : [text(`${source.author.join(', ')}: `)];
   const facts = [
@@ -41,7 +54,16 @@ function describe(source: Source, from: string, composer: Composer): Inline[] {
     source.number,
     source.issued === undefined ? undefined : sayEdtf(source.issued, words.dates),
   ].filter((fact) => fact !== undefined);
-  const imprint: Inline[] = facts.length === 0 ? [] : [text(`. ${facts.join(', ')}`)];
+  return [
+    ...author,
+    emphasis(composer.inline(source.title, `${from}/title`)),
+    ...(facts.length === 0 ? [] : [text(`. ${facts.join(', ')}`)]),
+  ];
+}
+
+/** Author: *Title*. Publisher, date. address (read on …). */
+function describe(source: Source, from: string, composer: Composer): Inline[] {
+  const { words } = composer;
   const url = source.url === undefined ? undefined : safeUrl(source.url);
   const address: Inline[] =
     url === undefined
@@ -51,11 +73,5 @@ function describe(source: Source, from: string, composer: Composer): Inline[] {
     source.accessed === undefined
       ? []
       : [text(` (${words.labels.accessed} ${sayEdtf(source.accessed, words.dates)})`)];
-  return [
-    ...author,
-    emphasis(composer.inline(source.title, `${from}/title`)),
-    ...imprint,
-    ...address,
-    ...accessed,
-  ];
+  return [...imprint(source, from, composer), ...address, ...accessed];
 }

@@ -23,6 +23,7 @@ export const handout: Template = {
     cta: true,
     sources: true,
   },
+  footnotes: true,
   pages: {
     paper: 'A4',
     margins: { top: 20, right: 20, bottom: 18, left: 20 },

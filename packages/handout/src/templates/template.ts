@@ -8,6 +8,8 @@ export interface Template {
   readonly description: string;
   /** Every section, in the order of print; `false` leaves one out. */
   readonly sections: { readonly [K in SectionName]: boolean };
+  /** Citations are explained at the foot of the page as well as in the list of sources, in formats that can. */
+  readonly footnotes?: boolean;
   /** The pages without their running lines. */
   readonly pages: Omit<PageSetup, 'head' | 'foot'>;
 }

@@ -1,5 +1,6 @@
 import type { Node, Parent } from 'unist';
 import type { Block } from './block.ts';
+import type { ChapterPages } from './handout.ts';
 import type { Inline } from './inline.ts';
 
 /**
@@ -43,6 +44,8 @@ export interface Section extends BlockBase, Parent {
   readonly title: Inline[];
   /** Unique in the document; what bookmarks, `ref` and `contents` lead to. */
   readonly id: string;
+  /** Pages of its own; heeded for chapters that stand directly in the handout. */
+  readonly pages?: ChapterPages;
   readonly children: Block[];
 }
 
@@ -159,6 +162,8 @@ export interface Contents extends BlockBase {
   readonly depth: 1 | 2 | 3;
   /** The heading over it. */
   readonly title: Inline[];
+  /** Entries end with the page that they lead to, in formats that have pages. */
+  readonly pageNumbers?: boolean;
 }
 
 /** A break in thought: a thin rule. */

@@ -1,5 +1,6 @@
 import type { Parent } from 'unist';
 import type { Block } from './block.ts';
+import type { Brand } from './brand.ts';
 import type { Inline } from './inline.ts';
 
 /** A composed document: what every writer gets, and all it gets, besides its `Context`. */
@@ -10,7 +11,21 @@ export interface Handout extends Parent {
   readonly meta: HandoutMeta;
   readonly pages: PageSetup;
   readonly words: WriterWords;
+  /** The institute's look; a writer's own where absent. */
+  readonly brand?: Brand;
+  /**
+   * What is printed at the foot of the page for a citation, by source; absent where the template wants none there. The
+   * list of sources is a section of the tree in either case.
+   */
+  readonly notes?: readonly SourceNote[];
   readonly children: Block[];
+}
+
+/** One source in short: author, title, publisher and date, without its address. */
+export interface SourceNote {
+  /** Id of the source, as `cite` names it. */
+  readonly source: string;
+  readonly children: Inline[];
 }
 
 /** Facts about the document as a whole. */
@@ -60,6 +75,17 @@ export interface PageSetup {
   readonly bodySize: number;
   /** Distance of the baselines of body text, points. */
   readonly leading: number;
+  /** Words across the middle of every page, so light that they hide nothing. */
+  readonly watermark?: string;
+}
+
+/** How the pages of one chapter differ from the document's. A chapter that says so starts a new page, and so does the next. */
+export interface ChapterPages {
+  /** `landscape` turns the paper. */
+  readonly orientation?: 'portrait' | 'landscape';
+  readonly columns?: 1 | 2;
+  /** A running head of its own. */
+  readonly head?: RunningLine;
 }
 
 /** Known papers; sizes in millimetres stand in `PAPERS`. */

@@ -196,6 +196,7 @@ export const en: Words = {
   },
   writer: { labelEnd: ': ', table: 'Table', figure: 'Figure' },
   pageOf: 'Page {page} of {pages}',
+  qrOf: (address) => `QR code that opens ${address}`,
   marksOf: (marks) => `${marks} marks`,
   wordsOf: (words) => `${words} words`,
   claimsAsked: /\bpyqs?\b|previous[\s-]+years?|past[\s-]+papers?/i,

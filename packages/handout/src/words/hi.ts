@@ -183,6 +183,7 @@ export const hi: Words = {
   },
   writer: { labelEnd: ': ', table: 'तालिका', figure: 'चित्र' },
   pageOf: 'पृष्ठ {page} / {pages}',
+  qrOf: (address) => `${address} खोलने वाला QR कोड`,
   marksOf: (marks) => `${marks} अंक`,
   wordsOf: (words) => `${words} शब्द`,
   claimsAsked: /पिछले वर्ष|विगत वर्ष|गत वर्ष|\bpyqs?\b|previous[\s-]+years?/i,

@@ -32,6 +32,8 @@ export interface Words {
   readonly writer: WriterWords;
   /** `Page {page} of {pages}`. */
   readonly pageOf: string;
+  /** What a QR code is for those who cannot see it: `QR code that opens example.org`. */
+  readonly qrOf: (address: string) => string;
   /** `10 marks`, `150 words`. */
   readonly marksOf: (marks: string) => string;
   readonly wordsOf: (words: string) => string;
