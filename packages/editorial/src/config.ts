@@ -15,24 +15,27 @@ export type RuleConfig = Readonly<Record<string, Setting>>;
 export interface ConfiguredRule {
   readonly rule: Rule;
   readonly severity: Severity;
-  readonly options: Options;
+  readonly options: Options | undefined;
 }
+
+/** The setting of all rules of a rule’s family: `text/*`. */
+const familyOf = ({ id }: Rule) => `${id.slice(0, id.indexOf('/'))}/*`;
 
 /** Applies a configuration to rules; those that are off fall out. */
 export function configure(rules: readonly Rule[], config: RuleConfig): ConfiguredRule[] {
   return rules.flatMap((rule): ConfiguredRule[] => {
-    const [family = ''] = rule.id.split('/');
-    const setting = config[rule.id] ?? config[`${family}/*`] ?? rule.severity;
-    const [level, options] = typeof setting === 'string' ? [setting, {}] : setting;
+    const setting = config[rule.id] ?? config[familyOf(rule)] ?? rule.severity;
+    const [level, options] = typeof setting === 'string' ? [setting, undefined] : setting;
     return level === 'off' ? [] : [{ rule, severity: level, options }];
   });
 }
 
 /** Settings that name no rule: a typing error would switch nothing off in silence. */
 export function unknownSettings(rules: readonly Rule[], config: RuleConfig): EditorialDiagnostic[] {
-  const ids = rules.map(({ id }) => id);
-  const known = new Set([...ids, ...ids.map((id) => `${id.split('/')[0]}/*`)]);
-  return Object.keys(config)
+  const set = Object.keys(config);
+  if (set.length === 0) return [];
+  const known = new Set(rules.flatMap((rule) => [rule.id, familyOf(rule)]));
+  return set
     .filter((id) => !known.has(id))
     .map((id) => {
       const near = suggest(id, [...known]);

@@ -44,7 +44,8 @@ export function defineRule<Given extends Options>(spec: RuleSpec<Given>): Rule {
   return {
     ...spec,
     options: defaults,
-    check: (context, given = {}) => {
+    check: (context, given) => {
+      if (given === undefined) return spec.check(context, defaults as Given);
       const fitting = Object.entries(given).filter(([key, value]) => typeof value === typeof defaults[key]);
       return spec.check(context, { ...defaults, ...Object.fromEntries(fitting) } as Given);
     },

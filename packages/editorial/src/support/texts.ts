@@ -1,6 +1,9 @@
 import { plainText } from '@aide-memoire/prose';
 import { type Brief, mapTexts, type Path } from '@aide-memoire/schema';
-import { normal } from './words.ts';
+import { type FieldKind, kindOf } from './field-kind.ts';
+import { normal, sentencesOf } from './words.ts';
+
+const DEVANAGARI = /\p{Script=Devanagari}/u;
 
 /** One text of a brief in one language. */
 export class TextAt {
@@ -8,6 +11,7 @@ export class TextAt {
   readonly path: Path;
   /** The path with a star for list positions and without the language, as in `field === 'title'`. */
   readonly field: string;
+  readonly kind: FieldKind;
   /** Its language. */
   readonly lang: string;
   /** As it is written. */
@@ -18,10 +22,13 @@ export class TextAt {
   readonly isTranslation: boolean;
   #plain: string | undefined;
   #normal: string | undefined;
+  #sentences: readonly string[] | undefined;
+  #devanagari: boolean | undefined;
 
   constructor(
     path: Path,
     field: string,
+    kind: FieldKind,
     lang: string,
     source: string,
     among: readonly string[],
@@ -29,6 +36,7 @@ export class TextAt {
   ) {
     this.path = path;
     this.field = field;
+    this.kind = kind;
     this.lang = lang;
     this.source = source;
     this.oneOfMany = among.length > 0;
@@ -45,6 +53,18 @@ export class TextAt {
   get normal(): string {
     this.#normal ??= normal(this.plain);
     return this.#normal;
+  }
+
+  /** Its sentences. */
+  get sentences(): readonly string[] {
+    this.#sentences ??= sentencesOf(this.plain);
+    return this.#sentences;
+  }
+
+  /** Whether it has a letter of Devanagari. */
+  get devanagari(): boolean {
+    this.#devanagari ??= DEVANAGARI.test(this.plain);
+    return this.#devanagari;
   }
 
   /** Path of the whole field, all languages of it. */
@@ -94,8 +114,13 @@ export function textsOf(brief: Brief): TextAt[] {
       }
     }
   };
-  const make = (mark: string, path: Path, field: string, lang: string, among: readonly string[]) =>
-    new TextAt(path, field, lang, sources[Number(mark.slice(MARK.length))] ?? '', among, brief.lang);
+  const kinds = new Map<string, FieldKind>();
+  const make = (mark: string, path: Path, field: string, lang: string, among: readonly string[]) => {
+    const kind = kinds.get(field) ?? kindOf(field);
+    kinds.set(field, kind);
+    const source = sources[Number(mark.slice(MARK.length))] ?? '';
+    return new TextAt(path, field, kind, lang, source, among, brief.lang);
+  };
   visit(marked, [], '');
   return found;
 }

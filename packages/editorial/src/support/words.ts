@@ -3,14 +3,13 @@ export function wordsOf(text: string): string[] {
   return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
 }
 
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+const GENITIVE = /[’']s(?=\P{L}|$)/gu;
+
 /** Letters and digits of a text in small letters, parted by single spaces, a space at either end. */
 export function normal(text: string): string {
-  return ` ${text
-    .normalize('NFC')
-    .toLowerCase()
-    .replaceAll(/[’']s(?=\P{L}|$)/gu, '')
-    .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim()} `;
+  const small = text.normalize('NFC').toLowerCase().replaceAll(GENITIVE, '');
+  return ` ${(small.match(WORD) ?? []).join(' ')} `;
 }
 
 const phrases = new Map<string, string>();
@@ -35,6 +34,7 @@ const ABBREVIATION =
 
 /** The sentences of a text. Ends at full stop, question mark, exclamation mark or danda, before a space and no small letter. */
 export function sentencesOf(text: string): string[] {
+  if (!/[.!?।].?\s/.test(text)) return text.trim() === '' ? [] : [text];
   const parts = text.split(/(?<=[.!?।]["”’)\]]?)\s+(?=[^\p{Ll}])/u);
   const sentences: string[] = [];
   for (const part of parts) {
@@ -53,10 +53,9 @@ const FUNCTION_WORDS = new Set(
 
 /** The words of an English text that carry meaning, in small letters. */
 export function contentWords(text: string): string[] {
-  return normal(text)
-    .trim()
-    .split(' ')
-    .filter((word) => word.length > 1 && !FUNCTION_WORDS.has(word));
+  const words = text.normalize('NFC').toLowerCase().match(WORD) ?? [];
+  // One letter is none: the “s” of a genitive, too.
+  return words.filter((word) => word.length > 1 && !FUNCTION_WORDS.has(word));
 }
 
 /** Escapes a text for a regular expression. */

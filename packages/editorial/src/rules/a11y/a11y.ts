@@ -30,6 +30,7 @@ export const alt = defineRule({
     }),
 });
 
+const COLOURS = ['red', 'green', 'blue', 'yellow', 'orange', 'purple', 'grey', 'gray'];
 const COLOUR =
   /\b(?:(?:shown|marked|highlighted|printed|given|indicated|written|coded|listed) in (?:red|green|blue|yellow|orange|purple|grey|gray)|(?:the )?(?:red|green|blue|yellow|orange) (?:rows?|cells?|columns?|entries|items|text|box(?:es)?))\b|(?:लाल|हरे|नीले|पीले) रंग में/iu;
 
@@ -40,8 +41,8 @@ export const colourOnly = defineRule({
   why: 'Handouts are photocopied, and one man in twelve does not see red and green as others do.',
   mend: 'Say it with a word or a sign besides.',
   example: { wrong: 'Disputed items are marked in red.', right: 'Disputed items are marked “disputed”.' },
-  check: ({ texts }) =>
-    texts.flatMap((text) => {
+  check: ({ words: index }) =>
+    index.near(COLOURS).flatMap((text) => {
       const words = isName(text) ? undefined : COLOUR.exec(text.plain)?.[0];
       return words === undefined
         ? []
@@ -79,8 +80,9 @@ export const titleLength = defineRule({
     texts.flatMap((text) => {
       const limit =
         text.field === 'title' ? limits.title : text.field === 'shortTitle' ? limits.shortTitle : undefined;
+      if (limit === undefined) return [];
       const length = [...text.plain].length;
-      return limit === undefined || length <= limit
+      return length <= limit
         ? []
         : [{ path: text.path, message: `The title has ${length} characters, ${limit} are shown.` }];
     }),

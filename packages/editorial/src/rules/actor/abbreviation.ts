@@ -8,6 +8,8 @@ import { phrase } from '../../support/words.ts';
 const SHORT = /(?<![\p{L}\p{N}@.])[A-Z][A-Z]{1,7}(?=s?(?![\p{L}\p{N}]))/gu;
 /** “… the Non-Proliferation of Nuclear Weapons (NPT)”: whatever its letters stand for, it is explained there. */
 const IN_BRACKETS = /(?<![\p{L}–-])\p{Lu}[\p{L}–-]{1,30}(?:\s[\p{L}–-]{1,30}){1,12}\s\(([A-Z]{2,8})\)/gu;
+/** A word that `SHORT` may find. */
+const CAPITALS = /^[A-Z]{2,8}s?$/;
 const ROMAN = /^[IVXLC]+$/;
 const SMALL = new Set(['of', 'and', 'the', 'for', 'in', 'on', 'to', 'a']);
 
@@ -21,8 +23,9 @@ export const abbreviation = defineRule({
   table: 'abbreviations',
   options: { known: [] as readonly string[] },
   check: (context, { known }) => {
-    const { texts, tables } = context;
+    const { texts, tables, words } = context;
     const seen = new Set([...known, ...tables.abbreviations.map(({ short }) => short), ...declared(context)]);
+    const short = words.where((word) => CAPITALS.test(word));
     const latin = texts.filter(
       (text) => (text.english || text.hindi) && !text.field.startsWith('sources/') && !isForTeachers(text),
     );
@@ -31,12 +34,15 @@ export const abbreviation = defineRule({
     const isTold = (short: string) => {
       told ??= new Set([
         ...latin.flatMap(({ plain }) => initialsIn(plain)).filter(({ length }) => length > 2),
-        ...latin.flatMap(({ plain }) => [...plain.matchAll(IN_BRACKETS)].map(([, letters = '']) => letters)),
+        ...latin
+          .filter(({ plain }) => plain.includes('('))
+          .flatMap(({ plain }) => [...plain.matchAll(IN_BRACKETS)].map(([, letters = '']) => letters)),
       ]);
       return told.has(short);
     };
-    return latin.flatMap((text) =>
-      [...text.plain.matchAll(SHORT)].flatMap(([short]) => {
+    return latin.flatMap((text) => {
+      if (!short.has(text)) return [];
+      return [...text.plain.matchAll(SHORT)].flatMap(([short]) => {
         if (seen.has(short) || ROMAN.test(short) || isTold(short)) return [];
         if (initialsIn(text.plain).includes(short)) return [];
         if (text.plain === text.plain.toUpperCase()) return [];
@@ -51,8 +57,8 @@ export const abbreviation = defineRule({
             ...(full === undefined ? {} : { expected: `${full} (${short})` }),
           },
         ];
-      }),
-    );
+      });
+    });
   },
 });
 
@@ -65,21 +71,30 @@ function declared({ brief }: Context): string[] {
   return [...short, ...terms].flatMap((name) => name.match(SHORT) ?? []);
 }
 
+const CAPITAL = String.raw`\p{Lu}\p{Ll}\p{L}*`;
+/** Two or more capitalised words with small ones between them. */
+const STRETCH = new RegExp(
+  String.raw`(?<!\p{L})${CAPITAL}(?:[^\p{L}]+(?:${CAPITAL}|(?:${[...SMALL].join('|')})(?!\p{L})))+`,
+  'gu',
+);
+
 /** Initials of stretches of capitalised words: “Line of Control” gives LC and LOC. */
 function initialsIn(plain: string): string[] {
-  const words = plain.match(/\p{L}+/gu) ?? [];
-  const capital = words.map((word) => /^\p{Lu}\p{Ll}/u.test(word));
+  return (plain.match(STRETCH) ?? []).flatMap((stretch) => {
+    const words = stretch.match(/\p{L}+/gu) ?? [];
+    return words.flatMap((word, start) => (SMALL.has(word) ? [] : initialsOf(words.slice(start, start + 8))));
+  });
+}
+
+/** Initials of the first two words and more of a stretch: of all of them, and of the capitalised ones. */
+function initialsOf(words: readonly string[]): string[] {
   const found: string[] = [];
-  for (let start = 0; start < words.length; start += 1) {
-    if (capital[start] !== true) continue;
-    let [strict, loose] = ['', ''];
-    for (let index = start; index < Math.min(words.length, start + 8); index += 1) {
-      const word = words[index] ?? '';
-      if (capital[index] !== true && !SMALL.has(word)) break;
-      loose += (word[0] ?? '').toUpperCase();
-      if (capital[index] === true) strict += word[0] ?? '';
-      if (strict.length > 1) found.push(strict, loose);
-    }
+  let [strict, loose] = ['', ''];
+  for (const word of words) {
+    const initial = word.slice(0, 1).toUpperCase();
+    loose += initial;
+    if (!SMALL.has(word)) strict += initial;
+    if (strict.length > 1) found.push(strict, loose);
   }
   return found;
 }

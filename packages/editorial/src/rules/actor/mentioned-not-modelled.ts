@@ -1,7 +1,8 @@
 import { wellKnownActor, wellKnownCodes } from '@aide-memoire/schema';
 import { defineRule } from '../../rule.ts';
 import { isBody } from '../../support/fields.ts';
-import { modelledActors } from '../../support/modelled.ts';
+import type { TextAt } from '../../support/texts.ts';
+import type { WordIndex } from '../../support/word-index.ts';
 
 const SHORTEST = 3;
 
@@ -16,17 +17,17 @@ export const mentionedNotModelled = defineRule({
     right: 'reactions.rows: [{ actor: nato, … }]',
   },
   options: { times: 2 },
-  check: ({ brief, texts, actors }, { times }) => {
-    const known = new Set([...modelledActors(brief)].flatMap((id) => [id, ...actors.namesOf(id)]));
+  check: ({ modelled, texts, words, actors }, { times }) => {
+    const known = new Set([...modelled].flatMap((id) => [id, ...actors.namesOf(id)]));
     // The talks of an organisation are named after it: it is the event.
     const named = texts
       .filter(({ field }) => field === 'event/name' || field === 'title')
       .map(({ plain }) => plain);
-    const bodies = texts.filter((text) => isBody(text) && !text.field.startsWith('exam/'));
-    const heads = new Set(bodies.flatMap(({ plain }) => plain.match(HEAD) ?? []));
-    return namesByCode().flatMap(([code, all]) => {
+    const isAbout = (text: TextAt) => isBody(text) && !text.field.startsWith('exam/');
+    const bodies = texts.filter(isAbout);
+    return perhapsNamed(words).flatMap(({ code, names: all }) => {
       if (known.has(code) || all.some((name) => named.some((title) => title.includes(name)))) return [];
-      const names = all.filter((name) => heads.has(headOf(name)) && !known.has(name));
+      const names = all.filter((name) => !known.has(name) && words.withWritten(headOf(name)).some(isAbout));
       if (names.length === 0) return [];
       const places = bodies.filter(({ plain, lang }) => names.some((name) => isNamed(plain, name, lang)));
       const [first] = places;
@@ -43,26 +44,49 @@ export const mentionedNotModelled = defineRule({
 });
 
 /** First words of names: only where one occurs need the name be looked for. */
-const HEAD = /[\p{L}\p{M}\p{N}]+/gu;
-const headOf = (name: string) => name.match(HEAD)?.[0] ?? '';
+const HEAD = /[\p{L}\p{M}\p{N}]+/u;
+const headOf = (name: string) => HEAD.exec(name)?.[0] ?? '';
 
-let table: readonly (readonly [string, readonly string[]])[] | undefined;
+/** A well-known actor and its names. */
+interface Named {
+  readonly code: string;
+  readonly names: readonly string[];
+}
 
-/** The names of all well-known actors by code. */
-function namesByCode(): readonly (readonly [string, readonly string[]])[] {
-  table ??= wellKnownCodes().map((code) => {
+let table: ReadonlyMap<string, readonly Named[]> | undefined;
+
+/** All well-known actors by the first words of their names. */
+function namedByHead(): ReadonlyMap<string, readonly Named[]> {
+  if (table !== undefined) return table;
+  const made = new Map<string, Named[]>();
+  for (const code of wellKnownCodes()) {
     const actor = wellKnownActor(code);
     const all = [...Object.values(actor?.shortName ?? {}), ...Object.values(actor?.name ?? {})];
-    return [code, [...new Set(all)].filter((name) => name.length >= SHORTEST)];
-  });
-  return table;
+    const names = [...new Set(all)].filter((name) => name.length >= SHORTEST);
+    for (const head of new Set(names.map(headOf)))
+      made.set(head, [...(made.get(head) ?? []), { code, names }]);
+  }
+  table = made;
+  return made;
 }
+
+const order = new Map(wellKnownCodes().map((code, index) => [code, index]));
+
+/** The actors whose names begin with a word of the brief, in the order of the table. */
+function perhapsNamed(words: WordIndex): readonly Named[] {
+  const found = new Map<string, Named>();
+  for (const word of words.written())
+    for (const named of namedByHead().get(word) ?? []) found.set(named.code, named);
+  return [...found.values()].sort((a, b) => (order.get(a.code) ?? 0) - (order.get(b.code) ?? 0));
+}
+
+const DEVANAGARI = /\p{Script=Devanagari}/u;
 
 /** As a whole word. Names of states are also words of others (Georgia, Jordan, Niger in Nigeria), so letters may not touch. */
 function isNamed(plain: string, name: string, lang: string): boolean {
   const at = plain.indexOf(name);
   if (at < 0) return false;
-  const isHindi = /\p{Script=Devanagari}/u.test(name);
+  const isHindi = DEVANAGARI.test(name);
   if (isHindi !== (lang === 'hi' || lang.startsWith('hi-'))) return false;
   const before = plain[at - 1] ?? ' ';
   const after = plain[at + name.length] ?? ' ';

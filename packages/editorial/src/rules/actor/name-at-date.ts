@@ -1,13 +1,20 @@
 import { certainlyBefore, edtfOf } from '@aide-memoire/schema';
+import type { RenamedPlace } from '../../data/index.ts';
 import { defineRule } from '../../rule.ts';
 import { yearsIn } from '../../support/dates.ts';
 import { isBody, isQuotation } from '../../support/fields.ts';
 import { pattern } from '../../support/patterns.ts';
+import { perTable } from '../../support/per-table.ts';
+import { firstWordsOf } from '../../support/word-index.ts';
 import { escaped } from '../../support/words.ts';
 
 /** Fields that speak of the event itself, and so of its day. */
 const OF_THE_EVENT =
   /^(?:event|delegations|agenda|outcomes|reactions|context|conclusion|keyDetails|whyInNews)(?:\/|$)/;
+
+const firstWordsOfNames = perTable((table: readonly RenamedPlace[]) =>
+  firstWordsOf(table.flatMap((row) => [row.old, row.new])),
+);
 
 export const nameAtDate = defineRule({
   id: 'actor/name-at-date',
@@ -17,8 +24,8 @@ export const nameAtDate = defineRule({
   mend: 'Write the name of the day; names of treaties keep theirs.',
   example: { wrong: 'Turkey hosted the talks (2024)', right: 'Türkiye hosted the talks (2024)' },
   table: 'renamedPlaces',
-  check: ({ texts, brief, tables, eventDate }) =>
-    texts.flatMap((text) => {
+  check: ({ words, brief, tables, eventDate }) =>
+    words.near(firstWordsOfNames(tables.renamedPlaces)).flatMap((text) => {
       if (!text.english || isQuotation(text)) return [];
       const date =
         dateOf(text.path, brief.timeline?.entries ?? []) ??

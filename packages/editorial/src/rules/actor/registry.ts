@@ -1,6 +1,5 @@
 import { toPointer } from '@aide-memoire/schema';
 import { defineRule } from '../../rule.ts';
-import { modelledActors } from '../../support/modelled.ts';
 
 export const unused = defineRule({
   id: 'actor/unused',
@@ -13,10 +12,9 @@ export const unused = defineRule({
     right: 'reactions.rows: [{ actor: jansangh, … }]',
   },
   mends: true,
-  check: ({ brief }) => {
-    const used = modelledActors(brief);
-    return (brief.actors ?? []).flatMap(({ id }, index) =>
-      used.has(id)
+  check: ({ brief, modelled }) =>
+    (brief.actors ?? []).flatMap(({ id }, index) =>
+      modelled.has(id)
         ? []
         : [
             {
@@ -25,8 +23,7 @@ export const unused = defineRule({
               patch: [{ op: 'remove', path: toPointer(['actors', index]) } as const],
             },
           ],
-    );
-  },
+    ),
 });
 
 export const undefinedActor = defineRule({
@@ -36,8 +33,8 @@ export const undefinedActor = defineRule({
   why: 'Names, flags and tables are made from actors; without one there is nothing to print.',
   mend: 'Use an ISO 3166 code, the code of a known organisation, or declare the actor. (In a file that is read, this is `reference/unknown-actor`.)',
   example: { wrong: 'party: rus', right: 'party: ru' },
-  check: ({ brief, actors }) =>
-    [...modelledActors(brief)].flatMap((id) =>
+  check: ({ modelled, actors }) =>
+    [...modelled].flatMap((id) =>
       actors.isKnown(id) ? [] : [{ path: ['actors'], message: `There is no actor “${id}”.`, actual: id }],
     ),
 });

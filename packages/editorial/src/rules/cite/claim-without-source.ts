@@ -45,11 +45,11 @@ function claimsOf(text: TextAt, { brief }: Context) {
 }
 
 function claimIn(text: TextAt, quoted: boolean): string | undefined {
-  const figure = FIGURE.exec(text.plain)?.[0];
+  const figure = /\d/.test(text.plain) ? FIGURE.exec(text.plain)?.[0] : undefined;
   if (figure !== undefined) return `The figure ${figure}`;
   if (text.field === 'reactions/rows/*/response') return quoted ? undefined : 'This reaction';
   // One quoted word is a matter for quote/one-word-evidence.
-  const words = QUOTED.exec(text.plain)?.[1];
+  const words = /[“"]/.test(text.plain) ? QUOTED.exec(text.plain)?.[1] : undefined;
   if (
     words?.trim().includes(' ') &&
     /\b(?:said|says|told|called|calls|described|declared)\b/u.test(text.plain)

@@ -6,6 +6,20 @@ import { isBody } from '../../support/fields.ts';
 export const HEDGE =
   /\b(?:reportedly|allegedly|it is (?:said|believed|learnt|learned|understood)|sources (?:say|said)|according to (?:sources|reports)|widely (?:seen|believed))\b|कथित(?: तौर पर| रूप से)?|सूत्रों के अनुसार|बताया जाता है/iu;
 
+/** Words of which each of those has one. */
+export const HEDGES: readonly string[] = [
+  'reportedly',
+  'allegedly',
+  'said',
+  'believed',
+  'learnt',
+  'learned',
+  'understood',
+  'sources',
+  'reports',
+  'widely',
+];
+
 export const hedge = defineRule({
   id: 'cite/hedge',
   severity: 'info',
@@ -16,8 +30,8 @@ export const hedge = defineRule({
     wrong: 'The talks reportedly focused on prisoners.',
     right: 'The talks focused on prisoners, Reuters reported [@reuters].',
   },
-  check: ({ texts, brief }) =>
-    texts.flatMap((text) => {
+  check: ({ words, brief }) =>
+    words.near(HEDGES).flatMap((text) => {
       const word = isBody(text) && !text.isTranslation ? HEDGE.exec(text.plain)?.[0] : undefined;
       if (word === undefined || isCited(text, brief)) return [];
       return [{ path: text.path, message: `“${word}”: who says so is not said.`, actual: word }];

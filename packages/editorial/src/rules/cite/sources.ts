@@ -1,6 +1,5 @@
 import { toPointer } from '@aide-memoire/schema';
 import { defineRule } from '../../rule.ts';
-import { citationsOf } from '../../support/citations.ts';
 
 export const unused = defineRule({
   id: 'cite/unused',
@@ -10,8 +9,8 @@ export const unused = defineRule({
   mend: 'Cite it where it was used, or take it away. The change offered takes it away.',
   example: { wrong: 'a source “dawn-2012” that no `cites` names', right: 'cites: [dawn-2012]' },
   mends: true,
-  check: ({ brief, texts }) => {
-    const used = new Set(citationsOf(brief, texts).map(({ source }) => source));
+  check: ({ brief, citations }) => {
+    const used = new Set(citations.map(({ source }) => source));
     return (brief.sources ?? []).flatMap(({ id }, index) =>
       used.has(id)
         ? []
@@ -36,9 +35,9 @@ export const unknown = defineRule({
     wrong: 'The treaty entered into force [@un-treaties].',
     right: 'sources: [{ id: un-treaties, … }]',
   },
-  check: ({ brief, texts }) => {
+  check: ({ brief, citations }) => {
     const listed = new Set((brief.sources ?? []).map(({ id }) => id));
-    return citationsOf(brief, texts).flatMap(({ source, path }) =>
+    return citations.flatMap(({ source, path }) =>
       listed.has(source) ? [] : [{ path, message: `There is no source “${source}”.`, actual: source }],
     );
   },
@@ -107,8 +106,8 @@ export const singleSource = defineRule({
   mend: 'Check the main facts in a second, independent source.',
   example: { wrong: 'one source, cited eleven times', right: 'two sources at least' },
   options: { citations: 4 },
-  check: ({ brief, texts }, { citations }) => {
-    if ((brief.sources ?? []).length !== 1 || citationsOf(brief, texts).length < citations) return [];
+  check: ({ brief, citations }, { citations: most }) => {
+    if ((brief.sources ?? []).length !== 1 || citations.length < most) return [];
     return [{ path: ['sources', 0], message: 'All citations of the brief lead to this one source.' }];
   },
 });

@@ -5,6 +5,11 @@ import { isBody } from '../../support/fields.ts';
 const SUPERLATIVE =
   /\b(?:first(?:-ever)?(?=[ ,-]+(?:\p{L}+[ ,-]+){0,3}(?:meeting|talks|summit|visit|time|agreement|direct|high-level|leader))|(?:the|one of the) most \p{L}+|the (?:largest|biggest|highest|longest|greatest|worst|deadliest)|unprecedented|historic(?! (?:examples?|precedents?))|landmark)\b|ऐतिहासिक (?:बैठक|समझौता|निर्णय)|सबसे (?:बड़ा|बड़ी|महत्त्वपूर्ण)|अभूतपूर्व/iu;
 
+const SUPERLATIVES =
+  'first most largest biggest highest longest greatest worst deadliest unprecedented historic landmark'.split(
+    ' ',
+  );
+
 export const superlative = defineRule({
   id: 'cite/superlative',
   severity: 'warning',
@@ -15,8 +20,8 @@ export const superlative = defineRule({
     wrong: 'First high-level meeting since 2022.',
     right: 'The two had last met in Ankara in November 2022 [@reuters].',
   },
-  check: ({ texts, brief }) =>
-    texts.flatMap((text) => {
+  check: ({ words, brief }) =>
+    words.near(SUPERLATIVES).flatMap((text) => {
       if (
         text.isTranslation ||
         !isBody(text) ||

@@ -2,10 +2,11 @@ import type { Context } from '../../context.ts';
 import { defineRule } from '../../rule.ts';
 import { latinDigits } from '../../support/dates.ts';
 import type { TextAt } from '../../support/texts.ts';
-import { sentencesOf } from '../../support/words.ts';
 
 const FIGURE =
   /[$€£₹¥]\s?\d(?:[\d,.]{0,24}\d)?|(?<![\d,.])\d[\d,.]{0,24}\s?(?:%|per cent|million|billion|trillion|crore|lakh)|\b\d{1,3}(?:,\d{2,3})+\b|(?<![\d,.])[12]\d{3}(?![\d,])/giu;
+
+const FIGURES = /[\d०-९]/;
 
 const isConclusion = ({ field }: TextAt) =>
   field.startsWith('conclusion/') && !field.endsWith('heading') && !field.endsWith('label');
@@ -21,6 +22,8 @@ export const newFact = defineRule({
     right: 'the figure in `statistics` or the context, and again in the conclusion',
   },
   check: ({ texts, brief }: Context) => {
+    const conclusion = texts.filter(isConclusion);
+    if (!conclusion.some(({ plain }) => FIGURES.test(plain))) return [];
     const lastYear = Number((brief.publication.updatedOn ?? brief.publication.publishedOn).slice(0, 4));
     const dates = JSON.stringify([
       brief.event,
@@ -34,7 +37,7 @@ export const newFact = defineRule({
         .map(({ plain }) => plain)
         .join('\n')}\n${dates}`,
     );
-    return texts.filter(isConclusion).flatMap((text) => {
+    return conclusion.flatMap((text) => {
       const figures = [...latinDigits(text.plain).matchAll(FIGURE)].map(([figure]) => figure);
       // A year that is still to come is an outlook, not a fact.
       const fresh = figures.find(
@@ -62,7 +65,7 @@ export const unhedged = defineRule({
     texts
       .filter((text) => isConclusion(text) && text.english)
       .flatMap((text) => {
-        const sentence = sentencesOf(text.plain).find((each) => WILL.test(each) && !HEDGED.test(each));
+        const sentence = text.sentences.find((each) => WILL.test(each) && !HEDGED.test(each));
         return sentence === undefined
           ? []
           : [{ path: text.path, message: 'This sentence tells the future as a fact.', actual: sentence }];

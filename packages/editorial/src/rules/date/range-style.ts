@@ -18,7 +18,7 @@ export const rangeStyle = defineRule({
   mends: true,
   check: ({ texts }) =>
     texts
-      .filter((text) => !isName(text))
+      .filter((text) => text.plain.includes('-') && !isName(text))
       .flatMap((text) => {
         const spans = [...text.plain.matchAll(HYPHEN)].filter(([, from = '', to = '']) => isSpan(from, to));
         if (spans.length === 0) return [];

@@ -7,6 +7,11 @@ import { isName, isQuestion, isQuotation } from '../../support/fields.ts';
 const WEEKDAY = new RegExp(`(?<!\\p{L})(${[...WEEKDAYS, ...HINDI_WEEKDAYS].join('|')})(?!\\p{L})`, 'u');
 const VAGUE =
   /\b(?:yesterday|tomorrow|last (?:week|month|year)|next (?:week|month|year)|earlier this (?:week|month|year)|recently|the other day)\b|हाल ही में|पिछले (?:सप्ताह|महीने|वर्ष)/iu;
+/** Words of which each of those has one. */
+const SIGNS = [
+  ...WEEKDAYS.map((day) => day.toLowerCase()),
+  ...['yesterday', 'tomorrow', 'last', 'next', 'earlier', 'recently', 'other'],
+];
 const ANY_DATE = /\b\d{1,2}\s+\p{L}{3,9}\b|\b\p{L}{3,9}\s+\d{1,2}\b(?!\s*(?:per|%))/u;
 
 export const relativeWithoutAnchor = defineRule({
@@ -20,7 +25,8 @@ export const relativeWithoutAnchor = defineRule({
     right: 'Talks are to continue on Sunday, 22 December 2024.',
   },
   check: (context) =>
-    context.texts
+    context.words
+      .near(SIGNS)
       .filter((text) => !isName(text) && !isQuestion(text) && !isQuotation(text))
       .flatMap((text) => {
         const word = (WEEKDAY.exec(text.plain) ?? VAGUE.exec(text.plain))?.[0];

@@ -3,6 +3,8 @@ import { datesIn, HINDI_WEEKDAYS, WEEKDAYS, weekdayOf } from '../../support/date
 
 const BEFORE = new RegExp(`(${[...WEEKDAYS, ...HINDI_WEEKDAYS].join('|')})[,\\s(]*(?:the\\s+)?$`, 'u');
 
+const NAMES = WEEKDAYS.map((day) => day.toLowerCase());
+
 export const weekdayMismatch = defineRule({
   id: 'date/weekday-mismatch',
   severity: 'error',
@@ -10,8 +12,8 @@ export const weekdayMismatch = defineRule({
   why: 'One of the two is wrong, and the reader cannot know which.',
   mend: 'Look the date up, and write the weekday that goes with it or none.',
   example: { wrong: 'Wednesday, 12 June 2018', right: 'Tuesday, 12 June 2018' },
-  check: ({ texts }) =>
-    texts.flatMap((text) =>
+  check: ({ words }) =>
+    words.near(NAMES).flatMap((text) =>
       datesIn(text.plain).flatMap(({ day, index, text: date }) => {
         const said = BEFORE.exec(text.plain.slice(0, index))?.[1];
         if (said === undefined) return [];

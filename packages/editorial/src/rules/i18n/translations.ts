@@ -167,8 +167,9 @@ export const script = defineRule({
   options: { words: 4 },
   check: ({ texts }, { words }) =>
     texts.flatMap((text) => {
+      const { devanagari } = text;
+      if (!(text.hindi ? !devanagari : text.english && devanagari)) return [];
       if (isName(text) || text.plain.split(/\s+/u).length < words) return [];
-      const devanagari = /\p{Script=Devanagari}/u.test(text.plain);
       const latin = /[a-z]{2,}/u.test(text.plain);
       if (text.hindi && !devanagari && latin)
         return [

@@ -19,7 +19,7 @@ export const warNotTalks = defineRule({
   table: 'wars',
   check: ({ texts, tables }) =>
     texts.flatMap((text) => {
-      if (!isBody(text)) return [];
+      if (!text.plain.includes('(') || !isBody(text)) return [];
       return [...text.plain.matchAll(SPAN)].flatMap(({ index, 1: from = '', 2: short = '' }) => {
         // The words of one clause: longer ones are no name.
         const name = TALKS.exec(text.plain.slice(Math.max(0, index - 80), index))?.[0] ?? '';

@@ -2,6 +2,7 @@ import { type Directive, directive as directiveOf } from '@aide-memoire/exams';
 import { textIn, toPointer } from '@aide-memoire/schema';
 import type { Context } from '../../context.ts';
 import { defineRule } from '../../rule.ts';
+import { perTable } from '../../support/per-table.ts';
 import { escaped } from '../../support/words.ts';
 
 /** Written questions with their place. */
@@ -21,22 +22,16 @@ interface Opening {
   readonly found: RegExp;
 }
 
-const openings = new WeakMap<readonly Directive[], readonly Opening[]>();
-
-function openingsOf(table: readonly Directive[]): readonly Opening[] {
-  const known = openings.get(table);
-  if (known !== undefined) return known;
-  const made = table
+const openingsOf = perTable((table: readonly Directive[]): readonly Opening[] =>
+  table
     .flatMap((row) => wordsOf(row).map((word) => ({ code: row.code, word })))
     .sort((a, b) => b.word.length - a.word.length)
     .map(({ code, word }) => ({
       code,
       word,
       found: new RegExp(`(?:^|[.?!:;,”"'’]\\s*|\\s(?=\\p{Lu}))(${escaped(word)})(?!\\p{L})`, 'giu'),
-    }));
-  openings.set(table, made);
-  return made;
-}
+    })),
+);
 
 /** Directives that a text opens a sentence with, in the order of the text. */
 function directivesIn(text: string, table: readonly Directive[]): { code: string; index: number }[] {

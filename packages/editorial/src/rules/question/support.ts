@@ -17,16 +17,17 @@ export const unsupported = defineRule({
     wrong: 'a question on the Geneva Conventions, which nothing else in the brief names',
     right: 'a key note on the Geneva Conventions',
   },
-  check: ({ brief, texts }) => {
+  check: ({ brief, words }) => {
     const asks = (brief.exam?.questions ?? []).some(
       ({ kind, origin }) => kind !== 'mcq' && origin.type !== 'asked',
     );
     if (!asks) return [];
-    const told = new Set(
-      texts
-        .filter((text) => !isQuestion(text) && text.field !== 'exam/questionsHeading')
-        .flatMap((text) => text.normal.trim().split(' ').map(stemOf)),
-    );
+    const isTold = (word: string) => {
+      const stem = stemOf(word);
+      return [...words.with(stem), ...words.with(`${stem}s`)].some(
+        (text) => !isQuestion(text) && text.field !== 'exam/questionsHeading',
+      );
+    };
     return (brief.exam?.questions ?? []).flatMap(({ kind, stem, refs = [], origin }, index) => {
       if (kind === 'mcq' || refs.length > 0 || origin.type === 'asked') return [];
       const said = textIn(stem, 'en');
@@ -34,7 +35,7 @@ export const unsupported = defineRule({
         name.replace(/^(?:The|A|An|With|In|How|What|Why|Discuss|Analy[sz]e|Evaluate|Examine)\s+/u, ''),
       );
       const missing = names.find(
-        (name) => name.includes(' ') && contentWords(name).some((word) => !told.has(stemOf(word))),
+        (name) => name.includes(' ') && contentWords(name).some((word) => !isTold(word)),
       );
       if (missing === undefined) return [];
       return [

@@ -16,7 +16,7 @@ export const oneWordEvidence = defineRule({
   options: { times: 2 },
   check: ({ texts }, { times }) => {
     const uses = texts
-      .filter((text) => !isName(text) && !isQuestion(text) && !isQuotation(text))
+      .filter((text) => /[“"]/.test(text.plain) && !isName(text) && !isQuestion(text) && !isQuotation(text))
       .flatMap((text) => {
         const words = new Set([...text.plain.matchAll(ONE)].map(([, word = '']) => word.toLowerCase()));
         return [...words].map((word) => ({ word, text }));

@@ -1,7 +1,7 @@
 import { paragraphsOf } from '@aide-memoire/schema';
 import { defineRule } from '../../rule.ts';
 import { isBody, isProse } from '../../support/fields.ts';
-import { sentencesOf, wordsOf } from '../../support/words.ts';
+import { wordsOf } from '../../support/words.ts';
 
 export const longSentence = defineRule({
   id: 'text/long-sentence',
@@ -14,7 +14,10 @@ export const longSentence = defineRule({
   check: ({ texts }, { words }) =>
     texts.flatMap((text) => {
       if (!isBody(text)) return [];
-      const long = sentencesOf(text.plain).find((sentence) => wordsOf(sentence).length > words);
+      const long = text.sentences.find(
+        // So many words need twice as many characters.
+        (sentence) => sentence.length > 2 * words && wordsOf(sentence).length > words,
+      );
       return long === undefined
         ? []
         : [{ path: text.path, message: `A sentence of ${wordsOf(long).length} words.`, actual: long }];

@@ -1,6 +1,6 @@
 import { defineRule } from '../../rule.ts';
 import { isBody } from '../../support/fields.ts';
-import { contentWords, sentencesOf } from '../../support/words.ts';
+import { contentWords } from '../../support/words.ts';
 
 /** Fields whose task is to say again what stands elsewhere. */
 const SUMMARY =
@@ -24,16 +24,27 @@ export const repetition = defineRule({
     const sentences = texts
       .filter((text) => text.english && isBody(text) && !SUMMARY.test(text.field))
       .flatMap((text) =>
-        sentencesOf(text.plain).map((sentence) => ({
+        text.sentences.map((sentence) => ({
           text,
           sentence,
-          words: new Set(contentWords(sentence)),
+          // A short one has too few words whatever they are.
+          words: new Set(sentence.length < 3 * least - 1 ? [] : contentWords(sentence)),
         })),
       )
       .filter(({ words }) => words.size >= least)
       .slice(0, MOST);
+    const holding = new Map<string, number[]>();
     return sentences.flatMap(({ text, sentence, words }, index) => {
-      const earlier = sentences.slice(0, index).find((other) => overlap(words, other.words) >= share);
+      const common = commonWith(words, holding);
+      remember(words, index, holding);
+      // Share of the words of the shorter that the longer has too.
+      const position = [...common.keys()]
+        .sort((a, b) => a - b)
+        .find(
+          (other) =>
+            (common.get(other) ?? 0) / Math.min(words.size, sentences[other]?.words.size ?? 1) >= share,
+        );
+      const earlier = position === undefined ? undefined : sentences[position];
       if (earlier === undefined) return [];
       return [
         {
@@ -47,10 +58,21 @@ export const repetition = defineRule({
   },
 });
 
-/** Share of the words of the shorter that the longer has too. */
-function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const [few, many] = a.size < b.size ? [a, b] : [b, a];
-  let common = 0;
-  for (const word of few) if (many.has(word)) common += 1;
-  return common / few.size;
+/** How many of some words each earlier sentence has, by its position; none is left out that has one. */
+function commonWith(
+  words: ReadonlySet<string>,
+  holding: ReadonlyMap<string, readonly number[]>,
+): ReadonlyMap<number, number> {
+  const common = new Map<number, number>();
+  for (const word of words)
+    for (const earlier of holding.get(word) ?? []) common.set(earlier, (common.get(earlier) ?? 0) + 1);
+  return common;
+}
+
+function remember(words: ReadonlySet<string>, index: number, holding: Map<string, number[]>): void {
+  for (const word of words) {
+    const known = holding.get(word);
+    if (known === undefined) holding.set(word, [index]);
+    else known.push(index);
+  }
 }

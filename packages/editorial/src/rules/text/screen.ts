@@ -4,6 +4,12 @@ import { isForTeachers, isName } from '../../support/fields.ts';
 const WEB =
   /\b(?:click(?:ing)?(?: (?:here|on|below))?|tap (?:here|on|the|below)|scroll(?: down| up|ing)?|(?:be )?redirected|hover|(?:link|button|form|video|quiz) below|subscribe|sign up|log in|drop[- ]?down|pop[- ]?up)\b|क्लिक|नीचे दिए गए लिंक/iu;
 
+/** Words of which each of those has one. */
+const ON_SCREEN =
+  'click clicking tap scroll scrolling redirected hover below subscribe sign log drop dropdown pop popup'.split(
+    ' ',
+  );
+
 export const webOnly = defineRule({
   id: 'text/web-only',
   severity: 'warning',
@@ -11,8 +17,8 @@ export const webOnly = defineRule({
   why: 'Nobody can click on paper.',
   mend: 'Say where to go (with an address), or set `screenOnly: true` on the call to action.',
   example: { wrong: 'You will be redirected to a quiz page.', right: 'The quiz is at example.org/quiz.' },
-  check: ({ texts, brief }) =>
-    texts.flatMap((text) => {
+  check: ({ words, brief }) =>
+    words.near(ON_SCREEN).flatMap((text) => {
       if (isName(text) || isForTeachers(text)) return [];
       if (text.path[0] === 'cta' && brief.cta?.[Number(text.path[1])]?.screenOnly === true) return [];
       const word = WEB.exec(text.plain)?.[0];

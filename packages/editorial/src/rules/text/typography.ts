@@ -41,6 +41,8 @@ export const quotes = defineRule({
 });
 
 const SPACED = /[\u00A0\u2000-\u200A\u202F\u205F\u3000 ]{2,}/gu;
+/** What every one of them has. */
+const HOLE = /[\u00A0\u2000-\u200A\u202F\u205F\u3000]| [ ,;:.?!]/;
 const BEFORE_STOP = / +(?=[,;:.?!](?:\s|$))/gu;
 
 export const doubleSpace = defineRule({
@@ -53,6 +55,7 @@ export const doubleSpace = defineRule({
   mends: true,
   check: ({ texts }) =>
     texts.flatMap((text) => {
+      if (!HOLE.test(text.source)) return [];
       const mended = text.source.replaceAll(SPACED, ' ').replaceAll(BEFORE_STOP, '');
       if (mended === text.source) return [];
       return [{ path: text.path, message: 'There is a space too many.', patch: replaceIn(text, mended) }];
@@ -61,6 +64,9 @@ export const doubleSpace = defineRule({
 
 const EMOJI =
   /(?:\p{Regional_Indicator}{2}|(?![©®™↔])\p{Extended_Pictographic}[\u{1F3FB}-\u{1F3FF}]?(?:\u200D\p{Extended_Pictographic})*\uFE0F?)\s?/gu;
+
+/** No emoji stands before these in Unicode, and most of punctuation does. */
+const PICTURE = /[\u203C-\uFFFF]/;
 
 export const emojiInPrint = defineRule({
   id: 'text/emoji-in-print',
@@ -72,6 +78,7 @@ export const emojiInPrint = defineRule({
   mends: true,
   check: ({ texts }) =>
     texts.flatMap((text) => {
+      if (!PICTURE.test(text.source)) return [];
       const mended = text.source.replaceAll(EMOJI, '').trim();
       if (mended === text.source.trim() || mended === '') return [];
       const [emoji = ''] = text.source.match(EMOJI) ?? [];
@@ -144,7 +151,7 @@ export const parallel = defineRule({
   check: ({ texts }) => {
     const lists = new Map<string, TextAt[]>();
     for (const text of texts) {
-      if (!text.english || isName(text) || !isBody(text) || !text.field.endsWith('/*')) continue;
+      if (!text.field.endsWith('/*') || !text.english || isName(text) || !isBody(text)) continue;
       const list = `${toPointer(text.whole.slice(0, -1))}#${text.lang}`;
       lists.set(list, [...(lists.get(list) ?? []), text]);
     }

@@ -1,10 +1,17 @@
 import type { Brief } from '@aide-memoire/schema';
+import type { ContestedTerm, SpellingVariant } from '../../data/index.ts';
 import { defineRule } from '../../rule.ts';
 import { isBody, isForTeachers, isHeading, isName, isQuestion, isQuotation } from '../../support/fields.ts';
 import { replaceIn } from '../../support/patch.ts';
 import { anyOf, pattern } from '../../support/patterns.ts';
+import { perTable } from '../../support/per-table.ts';
 import type { TextAt } from '../../support/texts.ts';
+import { firstWordsOf } from '../../support/word-index.ts';
 import { escaped } from '../../support/words.ts';
+
+const firstWordsOfTerms = perTable((table: readonly ContestedTerm[]) =>
+  firstWordsOf(table.map(({ term }) => term)),
+);
 
 export const contestedTerm = defineRule({
   id: 'text/contested-term',
@@ -14,8 +21,8 @@ export const contestedTerm = defineRule({
   mend: 'Put it in quotation marks with who says so, or say plainly what happened.',
   example: { wrong: 'Russian military operations begin in Ukraine', right: 'Russia invades Ukraine' },
   table: 'contestedTerms',
-  check: ({ texts, tables }) =>
-    texts.flatMap((text) => {
+  check: ({ words, tables }) =>
+    words.near(firstWordsOfTerms(tables.contestedTerms)).flatMap((text) => {
       if (!isBody(text) || isQuotation(text) || !text.english) return [];
       const row = tables.contestedTerms.find(({ term }) => isSaid(text.plain, term));
       return row === undefined
@@ -79,22 +86,19 @@ export const spellingVariant = defineRule({
   example: { wrong: 'center (in a brief for UPSC)', right: 'centre' },
   table: 'spellingVariants',
   mends: true,
-  check: ({ texts, tables, brief }) => {
-    const mine = texts.filter(
-      (text) =>
-        text.english && !isName(text) && !isQuotation(text) && !isForTeachers(text) && !isAsked(text, brief),
-    );
+  check: ({ texts, words, tables, brief }) => {
+    const isMine = (text: TextAt) =>
+      text.english && !isName(text) && !isQuotation(text) && !isForTeachers(text) && !isAsked(text, brief);
     const wantsAmerican = brief.lang === 'en-US';
     const wantsBritish =
       /^en-(?:IN|GB|AU|NZ|IE|ZA)$/.test(brief.lang) ||
       (brief.exam?.syllabus ?? []).some(({ code }) => /^(?:upsc|uppsc|rpsc|bpsc|edexcel)/.test(code));
     if (wantsAmerican) return [];
     const rows = tables.spellingVariants;
-    const american = anyOf(rows, (row) => `\\b${row.american}\\b`, 'i');
-    const british = new RegExp(`\\b(?:${rows.map((row) => row.british).join('|')})\\b`);
-    const suspects = mine.filter(({ plain }) => american.test(plain));
-    if (suspects.length === 0 || !(wantsBritish || mine.some(({ plain }) => british.test(plain)))) return [];
-    const right = new Map(rows.map((row) => [row.american, row.british]));
+    const right = spellings(rows);
+    const suspects = words.near(right.keys()).filter(isMine);
+    if (suspects.length === 0) return [];
+    if (!wantsBritish && !texts.some((text) => isMine(text) && britishOf(rows).test(text.plain))) return [];
     return suspects.flatMap((text) => {
       // In code and in addresses a word is not the author's to spell.
       const patch = /[`<]|\]\(/.test(text.source) ? undefined : replaceIn(text, respelt(text.source, right));
@@ -110,6 +114,14 @@ export const spellingVariant = defineRule({
 });
 
 const WORD = /\p{L}+/gu;
+
+const spellings = perTable(
+  (rows: readonly SpellingVariant[]): ReadonlyMap<string, string> =>
+    new Map(rows.map(({ american, british }) => [american, british])),
+);
+const britishOf = perTable(
+  (rows: readonly SpellingVariant[]) => new RegExp(`\\b(?:${rows.map((row) => row.british).join('|')})\\b`),
+);
 
 /** Names of bodies keep their spelling: “World Health Organization”. */
 const isInName = (word: string, before: string) => /^\p{Lu}/u.test(word) && /\p{Lu}\p{L}*\s$/u.test(before);

@@ -44,13 +44,13 @@ function declared({ brief, actors }: Context) {
   );
 }
 
-function claimed({ brief, actors, texts }: Context) {
+function claimed({ brief, actors, words }: Context) {
   const venues = (brief.event.venues ?? []).filter(
     ({ purpose }) => purpose.includes('negotiation') || purpose.includes('plenary'),
   );
   const [host] = venues.map(({ country }) => country);
   if (host === undefined || !venues.every(({ country }) => actors.parties.includes(country))) return [];
-  return texts.flatMap((text) => {
+  return words.near(['neutral', 'neutrality']).flatMap((text) => {
     const isRow = isLabel(text) && text.field === 'venueAnalysis/rows/*/advantage';
     if (!(isBody(text) || isRow) || text.field.startsWith('event/venues/') || text.field.startsWith('exam/'))
       return [];

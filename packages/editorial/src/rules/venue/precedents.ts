@@ -2,7 +2,8 @@ import { certainlyBefore, edtfBounds, textIn } from '@aide-memoire/schema';
 import type { Context } from '../../context.ts';
 import type { Summit } from '../../data/summits.ts';
 import { defineRule } from '../../rule.ts';
-import { normal, phrase } from '../../support/words.ts';
+import { perTable } from '../../support/per-table.ts';
+import { normal } from '../../support/words.ts';
 
 /** Every precedent of the venue analysis, with its name in all languages. */
 function precedentsOf({ brief }: Context) {
@@ -23,7 +24,15 @@ const singular = (name: string) => name.replaceAll(' summits ', ' summit ');
 const yearOf = (edtf: string) => Math.floor((edtfBounds(edtf)?.[0] ?? 0) / 10000);
 const isOfYear = ({ year, until = year }: Summit, edtf: string) =>
   !certainlyBefore(edtf, String(year)) && !certainlyBefore(String(until), edtf);
-const isNamed = ({ words }: Summit, name: string) => words.some((word) => name.includes(phrase(word)));
+
+/** The meetings of a table by the words that a name is searched for. */
+const searched = perTable((table: readonly Summit[]) =>
+  table.map((summit) => ({
+    summit,
+    words: summit.words.map(normal),
+    series: summit.series === undefined ? undefined : normal(summit.series),
+  })),
+);
 
 export const precedentYear = defineRule({
   id: 'venue/precedent-year',
@@ -36,9 +45,10 @@ export const precedentYear = defineRule({
   check: (context) =>
     precedentsOf(context).flatMap(({ name, year, path }) => {
       const { summits } = context.tables;
-      const series = summits.filter(
-        (row) => row.series !== undefined && singular(name).includes(phrase(row.series)),
-      );
+      const one = singular(name);
+      const series = searched(summits)
+        .filter((row) => row.series !== undefined && one.includes(row.series))
+        .map(({ summit }) => summit);
       const [known] = series;
       if (known === undefined || series.some((row) => isOfYear(row, year))) return [];
       const same = summits.find(
@@ -88,9 +98,11 @@ export const precedentClass = defineRule({
     return precedentsOf(context).flatMap(({ name, year, path, note, row }) => {
       const claim = `${textIn(row.advantage, brief.lang)} ${textIn(row.thisEvent, brief.lang)}`;
       if (!CLAIM.test(claim) || SAYS_CLASS.test(`${name} ${note}`)) return [];
-      const matching = tables.summits.filter(
-        (summit) => isNamed(summit, name) && yearOf(year) === summit.year,
-      );
+      const matching = searched(tables.summits)
+        .filter(
+          ({ summit, words }) => yearOf(year) === summit.year && words.some((word) => name.includes(word)),
+        )
+        .map(({ summit }) => summit);
       const [known] = matching;
       if (known === undefined || matching.some(({ ground }) => ours.has(ground))) return [];
       return [

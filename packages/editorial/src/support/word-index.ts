@@ -1,0 +1,84 @@
+import type { TextAt } from './texts.ts';
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+const NONE: readonly TextAt[] = [];
+
+/**
+ * Which texts hold which words, found in one pass over all of them. Most rules look for something that begins with, or cannot do without,
+ * one of a few words: they ask here which texts are worth a closer look, and most often it is none.
+ */
+export class WordIndex {
+  readonly #texts: readonly TextAt[];
+  /** Positions of texts, ascending, by word as it is written. */
+  readonly #written = new Map<string, number[]>();
+  /** The same by word in small letters. */
+  readonly #small = new Map<string, number[]>();
+  /** Texts in Devanagari: it is written with and without spaces between what a rule looks for, so they are always worth a look. */
+  readonly #devanagari: readonly number[];
+
+  constructor(texts: readonly TextAt[]) {
+    this.#texts = texts;
+    this.#devanagari = texts.flatMap(({ devanagari }, position) => (devanagari ? [position] : []));
+    texts.forEach(({ plain }, position) => {
+      for (const word of plain.match(WORD) ?? []) {
+        const known = this.#written.get(word);
+        if (known === undefined) this.#written.set(word, [position]);
+        else if (known.at(-1) !== position) known.push(position);
+      }
+    });
+    for (const [word, positions] of this.#written) {
+      const small = word.toLowerCase();
+      const known = this.#small.get(small);
+      // Lists are shared until two spellings of a word meet.
+      this.#small.set(small, known === undefined ? positions : [...known, ...positions]);
+    }
+  }
+
+  /** Texts that hold one of some words (small letters, no punctuation) or are in Devanagari, in the order of the document. */
+  near(words: Iterable<string>): readonly TextAt[] {
+    let found: Set<number> | undefined;
+    for (const word of words) {
+      const positions = this.#small.get(word);
+      if (positions === undefined) continue;
+      found ??= new Set(this.#devanagari);
+      for (const position of positions) found.add(position);
+    }
+    if (found === undefined) return this.#at(this.#devanagari);
+    return this.#at([...found].sort((a, b) => a - b));
+  }
+
+  /** Texts that hold a word written exactly so. */
+  withWritten(word: string): readonly TextAt[] {
+    return this.#at(this.#written.get(word) ?? []);
+  }
+
+  /** Texts that hold a word (small letters) in whatever case. */
+  with(word: string): readonly TextAt[] {
+    return this.#at(this.#small.get(word) ?? []);
+  }
+
+  /** The texts of those words, as they are written, that pass a test. */
+  where(test: (word: string) => boolean): ReadonlySet<TextAt> {
+    const found = new Set<TextAt>();
+    for (const [word, positions] of this.#written) {
+      if (!test(word)) continue;
+      for (const text of this.#at(positions)) found.add(text);
+    }
+    return found;
+  }
+
+  /** Every word as it is written, each spelling once. */
+  written(): Iterable<string> {
+    return this.#written.keys();
+  }
+
+  #at(positions: readonly number[]): readonly TextAt[] {
+    if (positions.length === 0) return NONE;
+    return positions.flatMap((position) => this.#texts[position] ?? []);
+  }
+}
+
+/** First words of phrases, in small letters and each once: a text without any of them holds none of the phrases. */
+export function firstWordsOf(phrases: readonly string[]): ReadonlySet<string> {
+  return new Set(phrases.flatMap((phrase) => phrase.toLowerCase().match(WORD)?.[0] ?? []));
+}
