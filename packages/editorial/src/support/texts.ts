@@ -22,6 +22,7 @@ export class TextAt {
   readonly isTranslation: boolean;
   #plain: string | undefined;
   #normal: string | undefined;
+  #stretches: readonly string[] | undefined;
   #sentences: readonly string[] | undefined;
   #devanagari: boolean | undefined;
 
@@ -53,6 +54,12 @@ export class TextAt {
   get normal(): string {
     this.#normal ??= normal(this.plain);
     return this.#normal;
+  }
+
+  /** Its stretches without white space. */
+  get stretches(): readonly string[] {
+    this.#stretches ??= this.plain.split(' ');
+    return this.#stretches;
   }
 
   /** Its sentences. */

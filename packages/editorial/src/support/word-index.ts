@@ -1,6 +1,6 @@
 import type { TextAt } from './texts.ts';
+import { tokensOf } from './words.ts';
 
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const NONE: readonly TextAt[] = [];
 
 /**
@@ -20,7 +20,7 @@ export class WordIndex {
     this.#texts = texts;
     this.#devanagari = texts.flatMap(({ devanagari }, position) => (devanagari ? [position] : []));
     texts.forEach(({ plain }, position) => {
-      for (const word of plain.match(WORD) ?? []) {
+      for (const word of tokensOf(plain)) {
         const known = this.#written.get(word);
         if (known === undefined) this.#written.set(word, [position]);
         else if (known.at(-1) !== position) known.push(position);
@@ -80,5 +80,5 @@ export class WordIndex {
 
 /** First words of phrases, in small letters and each once: a text without any of them holds none of the phrases. */
 export function firstWordsOf(phrases: readonly string[]): ReadonlySet<string> {
-  return new Set(phrases.flatMap((phrase) => phrase.toLowerCase().match(WORD)?.[0] ?? []));
+  return new Set(phrases.flatMap((phrase) => tokensOf(phrase.toLowerCase())[0] ?? []));
 }

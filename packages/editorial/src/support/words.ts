@@ -4,12 +4,23 @@ export function wordsOf(text: string): string[] {
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+const LATIN_WORD = /[A-Za-z0-9]+/g;
+/** Anything but the first Latin block, general punctuation and signs of currencies: may be a letter, a mark or a number. */
+const OTHER = /[^\0-\xA9\u2010-\u205F\u20A0-\u20BF]/;
+
+/** Whether all letters and digits of a text are those of ASCII, for which there are faster ways. */
+export const isPlainLatin = (text: string): boolean => !OTHER.test(text);
+
+/** Stretches of letters, marks and digits, as they are written. */
+export const tokensOf = (text: string): readonly string[] =>
+  text.match(isPlainLatin(text) ? LATIN_WORD : WORD) ?? [];
+
 const GENITIVE = /[’']s(?=\P{L}|$)/gu;
 
 /** Letters and digits of a text in small letters, parted by single spaces, a space at either end. */
 export function normal(text: string): string {
   const small = text.normalize('NFC').toLowerCase().replaceAll(GENITIVE, '');
-  return ` ${(small.match(WORD) ?? []).join(' ')} `;
+  return ` ${tokensOf(small).join(' ')} `;
 }
 
 const phrases = new Map<string, string>();
@@ -53,9 +64,10 @@ const FUNCTION_WORDS = new Set(
 
 /** The words of an English text that carry meaning, in small letters. */
 export function contentWords(text: string): string[] {
-  const words = text.normalize('NFC').toLowerCase().match(WORD) ?? [];
   // One letter is none: the “s” of a genitive, too.
-  return words.filter((word) => word.length > 1 && !FUNCTION_WORDS.has(word));
+  return tokensOf(text.normalize('NFC').toLowerCase()).filter(
+    (word) => word.length > 1 && !FUNCTION_WORDS.has(word),
+  );
 }
 
 /** Escapes a text for a regular expression. */

@@ -3,7 +3,8 @@ import type { Context } from '../../context.ts';
 import { defineRule } from '../../rule.ts';
 import { isForTeachers } from '../../support/fields.ts';
 import { organisationOf } from '../../support/organisations.ts';
-import { phrase } from '../../support/words.ts';
+import type { TextAt } from '../../support/texts.ts';
+import { isPlainLatin, phrase } from '../../support/words.ts';
 
 const SHORT = /(?<![\p{L}\p{N}@.])[A-Z][A-Z]{1,7}(?=s?(?![\p{L}\p{N}]))/gu;
 /** “… the Non-Proliferation of Nuclear Weapons (NPT)”: whatever its letters stand for, it is explained there. */
@@ -26,9 +27,7 @@ export const abbreviation = defineRule({
     const { texts, tables, words } = context;
     const seen = new Set([...known, ...tables.abbreviations.map(({ short }) => short), ...declared(context)]);
     const short = words.where((word) => CAPITALS.test(word));
-    const latin = texts.filter(
-      (text) => (text.english || text.hindi) && !text.field.startsWith('sources/') && !isForTeachers(text),
-    );
+    const latin = texts.filter(isLatin);
     let told: ReadonlySet<string> | undefined;
     // Two letters are the initials of too much: they count only where both stand together.
     const isTold = (short: string) => {
@@ -40,6 +39,10 @@ export const abbreviation = defineRule({
       ]);
       return told.has(short);
     };
+    const isSaid = (full: string) =>
+      words
+        .with(phrase(full).split(' ')[1] ?? '')
+        .some((text) => isLatin(text) && text.normal.includes(phrase(full)));
     return latin.flatMap((text) => {
       if (!short.has(text)) return [];
       return [...text.plain.matchAll(SHORT)].flatMap(([short]) => {
@@ -48,7 +51,7 @@ export const abbreviation = defineRule({
         if (text.plain === text.plain.toUpperCase()) return [];
         seen.add(short);
         const full = organisationOf(short);
-        if (full !== undefined && latin.some((other) => other.normal.includes(phrase(full)))) return [];
+        if (full !== undefined && isSaid(full)) return [];
         return [
           {
             path: text.path,
@@ -62,6 +65,9 @@ export const abbreviation = defineRule({
   },
 });
 
+const isLatin = (text: TextAt) =>
+  (text.english || text.hindi) && !text.field.startsWith('sources/') && !isForTeachers(text);
+
 /** Short names of the brief's own registries: they are printed beside the full ones. */
 function declared({ brief }: Context): string[] {
   const short = (brief.actors ?? []).flatMap(({ shortName }) =>
@@ -71,16 +77,18 @@ function declared({ brief }: Context): string[] {
   return [...short, ...terms].flatMap((name) => name.match(SHORT) ?? []);
 }
 
-const CAPITAL = String.raw`\p{Lu}\p{Ll}\p{L}*`;
-/** Two or more capitalised words with small ones between them. */
-const STRETCH = new RegExp(
-  String.raw`(?<!\p{L})${CAPITAL}(?:[^\p{L}]+(?:${CAPITAL}|(?:${[...SMALL].join('|')})(?!\p{L})))+`,
-  'gu',
-);
+/** Two or more capitalised words with small ones between them, where letters are of these classes. */
+function stretch(upper: string, lower: string, letter: string, flags: string): RegExp {
+  const capital = `${upper}${lower}${letter}*`;
+  const small = `(?:${[...SMALL].join('|')})(?!${letter})`;
+  return new RegExp(`(?<!${letter})${capital}(?:[^${letter.slice(1)}+(?:${capital}|${small}))+`, flags);
+}
+const STRETCH = stretch('\\p{Lu}', '\\p{Ll}', '[\\p{L}]', 'gu');
+const LATIN_STRETCH = stretch('[A-Z]', '[a-z]', '[A-Za-z]', 'g');
 
 /** Initials of stretches of capitalised words: “Line of Control” gives LC and LOC. */
 function initialsIn(plain: string): string[] {
-  return (plain.match(STRETCH) ?? []).flatMap((stretch) => {
+  return (plain.match(isPlainLatin(plain) ? LATIN_STRETCH : STRETCH) ?? []).flatMap((stretch) => {
     const words = stretch.match(/\p{L}+/gu) ?? [];
     return words.flatMap((word, start) => (SMALL.has(word) ? [] : initialsOf(words.slice(start, start + 8))));
   });

@@ -34,7 +34,7 @@ export const unbreakable = defineRule({
   check: ({ texts }, { letters }) =>
     texts.flatMap((text) => {
       if (text.field.startsWith('sources/')) return [];
-      if (text.plain.length <= letters) return [];
+      if (!text.stretches.some((stretch) => stretch.length > letters)) return [];
       const word = pattern(`[^\\s/–—-]{${letters + 1},}`, 'u').exec(text.plain)?.[0];
       return word === undefined
         ? []
@@ -60,7 +60,7 @@ export const pageBudget = defineRule({
     const printed = texts.filter(
       (text) => !isForTeachers(text) && (!text.oneOfMany || text.lang === brief.lang),
     );
-    const parts = printed.reduce((sum, { plain }) => sum + plain.split(' ').length, 0);
+    const parts = printed.reduce((sum, { stretches }) => sum + stretches.length, 0);
     // Not every part is a word; where they are few enough, nobody need count.
     if (parts <= words) return [];
     const count = printed.reduce((sum, { plain }) => sum + wordsOf(plain).length, 0);

@@ -98,10 +98,9 @@ export const precedentClass = defineRule({
     return precedentsOf(context).flatMap(({ name, year, path, note, row }) => {
       const claim = `${textIn(row.advantage, brief.lang)} ${textIn(row.thisEvent, brief.lang)}`;
       if (!CLAIM.test(claim) || SAYS_CLASS.test(`${name} ${note}`)) return [];
+      const held = yearOf(year);
       const matching = searched(tables.summits)
-        .filter(
-          ({ summit, words }) => yearOf(year) === summit.year && words.some((word) => name.includes(word)),
-        )
+        .filter(({ summit, words }) => summit.year === held && words.some((word) => name.includes(word)))
         .map(({ summit }) => summit);
       const [known] = matching;
       if (known === undefined || matching.some(({ ground }) => ours.has(ground))) return [];
