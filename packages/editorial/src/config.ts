@@ -1,6 +1,7 @@
 import { type Severity, suggest } from '@aide-memoire/schema';
 import type { EditorialDiagnostic } from './finding.ts';
 import type { Options, Rule } from './rule.ts';
+import { perList } from './support/per-list.ts';
 
 /** How much a rule weighs, or that it is not wanted. */
 export type Level = Severity | 'off';
@@ -21,8 +22,13 @@ export interface ConfiguredRule {
 /** The setting of all rules of a rule’s family: `text/*`. */
 const familyOf = ({ id }: Rule) => `${id.slice(0, id.indexOf('/'))}/*`;
 
+const asTheyAre = perList((rules: readonly Rule[]) =>
+  rules.map((rule): ConfiguredRule => ({ rule, severity: rule.severity, options: undefined })),
+);
+
 /** Applies a configuration to rules; those that are off fall out. */
-export function configure(rules: readonly Rule[], config: RuleConfig): ConfiguredRule[] {
+export function configure(rules: readonly Rule[], config: RuleConfig): readonly ConfiguredRule[] {
+  if (Object.keys(config).length === 0) return asTheyAre(rules);
   return rules.flatMap((rule): ConfiguredRule[] => {
     const setting = config[rule.id] ?? config[familyOf(rule)] ?? rule.severity;
     const [level, options] = typeof setting === 'string' ? [setting, undefined] : setting;

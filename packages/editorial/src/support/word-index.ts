@@ -13,7 +13,7 @@ export class WordIndex {
   readonly #written = new Map<string, number[]>();
   /** The same by word in small letters. */
   readonly #small = new Map<string, number[]>();
-  /** Texts in Devanagari: it is written with and without spaces between what a rule looks for, so they are always worth a look. */
+  /** Texts with letters of Devanagari. */
   readonly #devanagari: readonly number[];
 
   constructor(texts: readonly TextAt[]) {
@@ -34,17 +34,17 @@ export class WordIndex {
     }
   }
 
-  /** Texts that hold one of some words (small letters, no punctuation) or are in Devanagari, in the order of the document. */
-  near(words: Iterable<string>): readonly TextAt[] {
-    let found: Set<number> | undefined;
-    for (const word of words) {
-      const positions = this.#small.get(word);
-      if (positions === undefined) continue;
-      found ??= new Set(this.#devanagari);
-      for (const position of positions) found.add(position);
-    }
-    if (found === undefined) return this.#at(this.#devanagari);
-    return this.#at([...found].sort((a, b) => a - b));
+  /**
+   * Texts that hold one of some words (small letters, no punctuation) or one of some stretches of Devanagari, in the order of the
+   * document. Of Devanagari any part of a word counts: its endings are many.
+   */
+  near(words: Iterable<string>, hindi: readonly string[] = []): readonly TextAt[] {
+    const found = new Set<number>();
+    for (const word of words) for (const position of this.#small.get(word) ?? []) found.add(position);
+    if (hindi.length > 0)
+      for (const position of this.#devanagari)
+        if (hindi.some((part) => this.#texts[position]?.plain.includes(part) === true)) found.add(position);
+    return found.size === 0 ? NONE : this.#at([...found].sort((a, b) => a - b));
   }
 
   /** Texts that hold a word written exactly so. */

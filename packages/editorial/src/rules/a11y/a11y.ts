@@ -31,6 +31,7 @@ export const alt = defineRule({
 });
 
 const COLOURS = ['red', 'green', 'blue', 'yellow', 'orange', 'purple', 'grey', 'gray'];
+const HINDI_COLOURS = ['रंग में'];
 const COLOUR =
   /\b(?:(?:shown|marked|highlighted|printed|given|indicated|written|coded|listed) in (?:red|green|blue|yellow|orange|purple|grey|gray)|(?:the )?(?:red|green|blue|yellow|orange) (?:rows?|cells?|columns?|entries|items|text|box(?:es)?))\b|(?:लाल|हरे|नीले|पीले) रंग में/iu;
 
@@ -42,7 +43,7 @@ export const colourOnly = defineRule({
   mend: 'Say it with a word or a sign besides.',
   example: { wrong: 'Disputed items are marked in red.', right: 'Disputed items are marked “disputed”.' },
   check: ({ words: index }) =>
-    index.near(COLOURS).flatMap((text) => {
+    index.near(COLOURS, HINDI_COLOURS).flatMap((text) => {
       const words = isName(text) ? undefined : COLOUR.exec(text.plain)?.[0];
       return words === undefined
         ? []

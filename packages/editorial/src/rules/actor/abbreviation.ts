@@ -26,28 +26,30 @@ export const abbreviation = defineRule({
   check: (context, { known }) => {
     const { texts, tables, words } = context;
     const seen = new Set([...known, ...tables.abbreviations.map(({ short }) => short), ...declared(context)]);
-    const short = words.where((word) => CAPITALS.test(word));
+    const suspects = words.where((word) => CAPITALS.test(word));
     const latin = texts.filter(isLatin);
-    let told: ReadonlySet<string> | undefined;
-    // Two letters are the initials of too much: they count only where both stand together.
-    const isTold = (short: string) => {
-      told ??= new Set([
-        ...latin.flatMap(({ plain }) => initialsIn(plain)).filter(({ length }) => length > 2),
-        ...latin
-          .filter(({ plain }) => plain.includes('('))
-          .flatMap(({ plain }) => [...plain.matchAll(IN_BRACKETS)].map(([, letters = '']) => letters)),
-      ]);
-      return told.has(short);
+    const inBrackets = new Set(
+      latin
+        .filter(({ plain }) => plain.includes('('))
+        .flatMap(({ plain }) => [...plain.matchAll(IN_BRACKETS)].map(([, letters = '']) => letters)),
+    );
+    let initials: readonly string[] | undefined;
+    const isTold = (letters: string) => {
+      if (inBrackets.has(letters)) return true;
+      // Two letters are the initials of too much: they count only where both stand together.
+      if (letters.length < 3) return false;
+      initials ??= latin.flatMap(({ plain }) => initialsIn(plain));
+      return initials.some((each) => standsFor(letters, each));
     };
     const isSaid = (full: string) =>
       words
         .with(phrase(full).split(' ')[1] ?? '')
         .some((text) => isLatin(text) && text.normal.includes(phrase(full)));
     return latin.flatMap((text) => {
-      if (!short.has(text)) return [];
+      if (!suspects.has(text)) return [];
       return [...text.plain.matchAll(SHORT)].flatMap(([short]) => {
         if (seen.has(short) || ROMAN.test(short) || isTold(short)) return [];
-        if (initialsIn(text.plain).includes(short)) return [];
+        if (initialsIn(text.plain).some((each) => standsFor(short, each))) return [];
         if (text.plain === text.plain.toUpperCase()) return [];
         seen.add(short);
         const full = organisationOf(short);
@@ -86,23 +88,20 @@ function stretch(upper: string, lower: string, letter: string, flags: string): R
 const STRETCH = stretch('\\p{Lu}', '\\p{Ll}', '[\\p{L}]', 'gu');
 const LATIN_STRETCH = stretch('[A-Z]', '[a-z]', '[A-Za-z]', 'g');
 
-/** Initials of stretches of capitalised words: “Line of Control” gives LC and LOC. */
-function initialsIn(plain: string): string[] {
-  return (plain.match(isPlainLatin(plain) ? LATIN_STRETCH : STRETCH) ?? []).flatMap((stretch) => {
-    const words = stretch.match(/\p{L}+/gu) ?? [];
-    return words.flatMap((word, start) => (SMALL.has(word) ? [] : initialsOf(words.slice(start, start + 8))));
-  });
+/** Initials of stretches of capitalised words, those of small words small: “Line of Control” gives LoC. */
+function initialsIn(plain: string): readonly string[] {
+  const stretches = plain.match(isPlainLatin(plain) ? LATIN_STRETCH : STRETCH) ?? [];
+  return stretches.map((words) => words.replaceAll(BUT_INITIALS, ''));
 }
+const BUT_INITIALS = /(?<=\p{L})\p{L}+|\P{L}+/gu;
 
-/** Initials of the first two words and more of a stretch: of all of them, and of the capitalised ones. */
-function initialsOf(words: readonly string[]): string[] {
-  const found: string[] = [];
-  let [strict, loose] = ['', ''];
-  for (const word of words) {
-    const initial = word.slice(0, 1).toUpperCase();
-    loose += initial;
-    if (!SMALL.has(word)) strict += initial;
-    if (strict.length > 1) found.push(strict, loose);
+/** Whether letters are initials of two words or more: with those of small words (LOC) or without (LC). */
+function standsFor(short: string, initials: string): boolean {
+  if (initials.replaceAll(/\p{Ll}/gu, '').includes(short)) return true;
+  const all = initials.toUpperCase();
+  for (let at = all.indexOf(short); at >= 0; at = all.indexOf(short, at + 1)) {
+    const [first = '', ...rest] = initials.slice(at, at + short.length);
+    if (/\p{Lu}/u.test(first) && /\p{Lu}/u.test(rest.join(''))) return true;
   }
-  return found;
+  return false;
 }

@@ -29,7 +29,10 @@ export const mentionedNotModelled = defineRule({
       if (known.has(code) || all.some((name) => named.some((title) => title.includes(name)))) return [];
       const names = all.filter((name) => !known.has(name) && words.withWritten(headOf(name)).some(isAbout));
       if (names.length === 0) return [];
-      const places = bodies.filter(({ plain, lang }) => names.some((name) => isNamed(plain, name, lang)));
+      const near = new Set(names.flatMap((name) => words.withWritten(headOf(name))));
+      const places = bodies.filter(
+        (text) => near.has(text) && names.some((name) => isNamed(text.plain, name, text.lang)),
+      );
       const [first] = places;
       if (first === undefined || places.length < times) return [];
       return [

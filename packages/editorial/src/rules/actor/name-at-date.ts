@@ -4,7 +4,7 @@ import { defineRule } from '../../rule.ts';
 import { yearsIn } from '../../support/dates.ts';
 import { isBody, isQuotation } from '../../support/fields.ts';
 import { pattern } from '../../support/patterns.ts';
-import { perTable } from '../../support/per-table.ts';
+import { perList } from '../../support/per-list.ts';
 import { firstWordsOf } from '../../support/word-index.ts';
 import { escaped } from '../../support/words.ts';
 
@@ -12,7 +12,7 @@ import { escaped } from '../../support/words.ts';
 const OF_THE_EVENT =
   /^(?:event|delegations|agenda|outcomes|reactions|context|conclusion|keyDetails|whyInNews)(?:\/|$)/;
 
-const firstWordsOfNames = perTable((table: readonly RenamedPlace[]) =>
+const firstWordsOfNames = perList((table: readonly RenamedPlace[]) =>
   firstWordsOf(table.flatMap((row) => [row.old, row.new])),
 );
 

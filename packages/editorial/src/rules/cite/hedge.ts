@@ -7,7 +7,7 @@ export const HEDGE =
   /\b(?:reportedly|allegedly|it is (?:said|believed|learnt|learned|understood)|sources (?:say|said)|according to (?:sources|reports)|widely (?:seen|believed))\b|कथित(?: तौर पर| रूप से)?|सूत्रों के अनुसार|बताया जाता है/iu;
 
 /** Words of which each of those has one. */
-export const HEDGES: readonly string[] = [
+const HEDGES = [
   'reportedly',
   'allegedly',
   'said',
@@ -20,6 +20,8 @@ export const HEDGES: readonly string[] = [
   'widely',
 ];
 
+const HINDI_HEDGES = ['कथित', 'सूत्रों', 'बताया जाता'];
+
 export const hedge = defineRule({
   id: 'cite/hedge',
   severity: 'info',
@@ -31,7 +33,7 @@ export const hedge = defineRule({
     right: 'The talks focused on prisoners, Reuters reported [@reuters].',
   },
   check: ({ words, brief }) =>
-    words.near(HEDGES).flatMap((text) => {
+    words.near(HEDGES, HINDI_HEDGES).flatMap((text) => {
       const word = isBody(text) && !text.isTranslation ? HEDGE.exec(text.plain)?.[0] : undefined;
       if (word === undefined || isCited(text, brief)) return [];
       return [{ path: text.path, message: `“${word}”: who says so is not said.`, actual: word }];

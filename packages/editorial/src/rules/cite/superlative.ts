@@ -10,6 +10,8 @@ const SUPERLATIVES =
     ' ',
   );
 
+const HINDI_SUPERLATIVES = ['ऐतिहासिक', 'सबसे', 'अभूतपूर्व'];
+
 export const superlative = defineRule({
   id: 'cite/superlative',
   severity: 'warning',
@@ -21,7 +23,7 @@ export const superlative = defineRule({
     right: 'The two had last met in Ankara in November 2022 [@reuters].',
   },
   check: ({ words, brief }) =>
-    words.near(SUPERLATIVES).flatMap((text) => {
+    words.near(SUPERLATIVES, HINDI_SUPERLATIVES).flatMap((text) => {
       if (
         text.isTranslation ||
         !isBody(text) ||

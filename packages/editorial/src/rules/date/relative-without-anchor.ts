@@ -12,6 +12,7 @@ const SIGNS = [
   ...WEEKDAYS.map((day) => day.toLowerCase()),
   ...['yesterday', 'tomorrow', 'last', 'next', 'earlier', 'recently', 'other'],
 ];
+const HINDI_SIGNS = [...HINDI_WEEKDAYS, 'हाल ही', 'पिछले'];
 const ANY_DATE = /\b\d{1,2}\s+\p{L}{3,9}\b|\b\p{L}{3,9}\s+\d{1,2}\b(?!\s*(?:per|%))/u;
 
 export const relativeWithoutAnchor = defineRule({
@@ -26,7 +27,7 @@ export const relativeWithoutAnchor = defineRule({
   },
   check: (context) =>
     context.words
-      .near(SIGNS)
+      .near(SIGNS, HINDI_SIGNS)
       .filter((text) => !isName(text) && !isQuestion(text) && !isQuotation(text))
       .flatMap((text) => {
         const word = (WEEKDAY.exec(text.plain) ?? VAGUE.exec(text.plain))?.[0];

@@ -13,7 +13,7 @@ export const weekdayMismatch = defineRule({
   mend: 'Look the date up, and write the weekday that goes with it or none.',
   example: { wrong: 'Wednesday, 12 June 2018', right: 'Tuesday, 12 June 2018' },
   check: ({ words }) =>
-    words.near(NAMES).flatMap((text) =>
+    words.near(NAMES, HINDI_WEEKDAYS).flatMap((text) =>
       datesIn(text.plain).flatMap(({ day, index, text: date }) => {
         const said = BEFORE.exec(text.plain.slice(0, index))?.[1];
         if (said === undefined) return [];

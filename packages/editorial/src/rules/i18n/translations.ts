@@ -1,11 +1,11 @@
-import type { Context } from '../../context.ts';
 import { defineRule } from '../../rule.ts';
 import { datesIn, latinDigits } from '../../support/dates.ts';
 import { isName } from '../../support/fields.ts';
+import { perList } from '../../support/per-list.ts';
 import type { TextAt } from '../../support/texts.ts';
 
 /** Texts in several languages, as lists of their versions. */
-function versionsOf({ texts }: Context): TextAt[][] {
+const versionsOf = perList((texts: readonly TextAt[]): readonly (readonly TextAt[])[] => {
   const groups = new Map<string, TextAt[]>();
   for (const text of texts) {
     if (!text.oneOfMany) continue;
@@ -15,7 +15,9 @@ function versionsOf({ texts }: Context): TextAt[][] {
     else group.push(text);
   }
   return [...groups.values()];
-}
+});
+
+const DIGIT = /[\d०-९]/;
 
 /** Fields in which a bare string is good in every language. */
 const ANY_LANGUAGE =
@@ -36,7 +38,7 @@ export const missing = defineRule({
     const promised = brief.alsoIn ?? [];
     if (promised.length === 0) return [];
     const wanted = [brief.lang, ...promised];
-    const partial = versionsOf(context).flatMap((versions) => {
+    const partial = versionsOf(texts).flatMap((versions) => {
       const [first] = versions;
       const lacking = wanted.filter((lang) => !versions.some((version) => version.lang === lang));
       if (first === undefined || lacking.length === 0) return [];
@@ -70,9 +72,9 @@ export const numberMismatch = defineRule({
   mend: 'Make the numbers equal. Digits of either script and grouping of either kind are the same to this rule.',
   example: { wrong: 'en: 93,000 prisoners, hi: 90,000 बंदी', right: 'en: 93,000 prisoners, hi: 93,000 बंदी' },
   check: (context) =>
-    versionsOf(context).flatMap(([first, ...others]) =>
+    versionsOf(context.texts).flatMap(([first, ...others]) =>
       others.flatMap((other) => {
-        if (first === undefined) return [];
+        if (first === undefined || !DIGIT.test(first.plain) || !DIGIT.test(other.plain)) return [];
         const [a, b] = [numbersIn(first), numbersIn(other)];
         // A number in words on one side is no mistake.
         if (a.length === 0 || b.length === 0 || a.length !== b.length || a.join() === b.join()) return [];
@@ -96,9 +98,9 @@ export const dateMismatch = defineRule({
   mend: 'Make the dates equal.',
   example: { wrong: 'en: 4 August 1972, hi: 4 जुलाई 1972', right: 'en: 4 August 1972, hi: 4 अगस्त 1972' },
   check: (context) =>
-    versionsOf(context).flatMap(([first, ...others]) =>
+    versionsOf(context.texts).flatMap(([first, ...others]) =>
       others.flatMap((other) => {
-        if (first === undefined) return [];
+        if (first === undefined || !DIGIT.test(first.plain) || !DIGIT.test(other.plain)) return [];
         const [a, b] = [first, other].map(({ plain }) =>
           datesIn(latinDigits(plain))
             .map(({ day }) => day)
@@ -133,7 +135,7 @@ export const nameInconsistent = defineRule({
   example: { wrong: 'Swaran Singh: स्वर्ण सिंह and स्वरन सिंह', right: 'Swaran Singh: स्वर्ण सिंह in both places' },
   check: (context) => {
     const seen = new Map<string, string>();
-    return versionsOf(context)
+    return versionsOf(context.texts)
       .filter(([first]) => first !== undefined && isName(first))
       .flatMap((versions) => {
         const pivot = versions.find(({ english }) => english);
@@ -190,7 +192,7 @@ export const lengthRatio = defineRule({
   example: { wrong: 'en: three sentences, hi: one', right: 'en: three sentences, hi: three' },
   options: { least: 60, ratio: 2.2 },
   check: (context, { least, ratio }) =>
-    versionsOf(context).flatMap(([first, ...others]) =>
+    versionsOf(context.texts).flatMap(([first, ...others]) =>
       others.flatMap((other) => {
         if (first === undefined) return [];
         const [short, long] = [first.plain.length, other.plain.length].sort((a, b) => a - b);

@@ -2,7 +2,7 @@ import { type Directive, directive as directiveOf } from '@aide-memoire/exams';
 import { textIn, toPointer } from '@aide-memoire/schema';
 import type { Context } from '../../context.ts';
 import { defineRule } from '../../rule.ts';
-import { perTable } from '../../support/per-table.ts';
+import { perList } from '../../support/per-list.ts';
 import { escaped } from '../../support/words.ts';
 
 /** Written questions with their place. */
@@ -22,7 +22,7 @@ interface Opening {
   readonly found: RegExp;
 }
 
-const openingsOf = perTable((table: readonly Directive[]): readonly Opening[] =>
+const openingsOf = perList((table: readonly Directive[]): readonly Opening[] =>
   table
     .flatMap((row) => wordsOf(row).map((word) => ({ code: row.code, word })))
     .sort((a, b) => b.word.length - a.word.length)

@@ -13,9 +13,11 @@ export const legacyFont = defineRule({
   options: { words: 2 },
   check: ({ texts, tables }, { words }) =>
     texts.flatMap((text) => {
-      if (!text.hindi || /\p{Script=Devanagari}/u.test(text.plain)) return [];
-      const found = tables.legacyWords.filter(({ bytes }) =>
-        pattern(`(?<![\\p{L};,'])${escaped(bytes)}(?![\\p{L};'])`, 'u').test(text.source),
+      if (!text.hindi || text.devanagari) return [];
+      const found = tables.legacyWords.filter(
+        ({ bytes }) =>
+          text.source.includes(bytes) &&
+          pattern(`(?<![\\p{L};,'])${escaped(bytes)}(?![\\p{L};'])`, 'u').test(text.source),
       );
       if (found.length < words) return [];
       const read = found.map(({ bytes, word }) => `${bytes} is ${word}`).join(', ');

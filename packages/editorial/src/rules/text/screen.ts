@@ -18,7 +18,7 @@ export const webOnly = defineRule({
   mend: 'Say where to go (with an address), or set `screenOnly: true` on the call to action.',
   example: { wrong: 'You will be redirected to a quiz page.', right: 'The quiz is at example.org/quiz.' },
   check: ({ words, brief }) =>
-    words.near(ON_SCREEN).flatMap((text) => {
+    words.near(ON_SCREEN, ['क्लिक', 'लिंक']).flatMap((text) => {
       if (isName(text) || isForTeachers(text)) return [];
       if (text.path[0] === 'cta' && brief.cta?.[Number(text.path[1])]?.screenOnly === true) return [];
       const word = WEB.exec(text.plain)?.[0];

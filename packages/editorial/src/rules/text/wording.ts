@@ -4,12 +4,12 @@ import { defineRule } from '../../rule.ts';
 import { isBody, isForTeachers, isHeading, isName, isQuestion, isQuotation } from '../../support/fields.ts';
 import { replaceIn } from '../../support/patch.ts';
 import { anyOf, pattern } from '../../support/patterns.ts';
-import { perTable } from '../../support/per-table.ts';
+import { perList } from '../../support/per-list.ts';
 import type { TextAt } from '../../support/texts.ts';
 import { firstWordsOf } from '../../support/word-index.ts';
 import { escaped } from '../../support/words.ts';
 
-const firstWordsOfTerms = perTable((table: readonly ContestedTerm[]) =>
+const firstWordsOfTerms = perList((table: readonly ContestedTerm[]) =>
   firstWordsOf(table.map(({ term }) => term)),
 );
 
@@ -115,11 +115,11 @@ export const spellingVariant = defineRule({
 
 const WORD = /\p{L}+/gu;
 
-const spellings = perTable(
+const spellings = perList(
   (rows: readonly SpellingVariant[]): ReadonlyMap<string, string> =>
     new Map(rows.map(({ american, british }) => [american, british])),
 );
-const britishOf = perTable(
+const britishOf = perList(
   (rows: readonly SpellingVariant[]) => new RegExp(`\\b(?:${rows.map((row) => row.british).join('|')})\\b`),
 );
 

@@ -50,7 +50,7 @@ function claimed({ brief, actors, words }: Context) {
   );
   const [host] = venues.map(({ country }) => country);
   if (host === undefined || !venues.every(({ country }) => actors.parties.includes(country))) return [];
-  return words.near(['neutral', 'neutrality']).flatMap((text) => {
+  return words.near(['neutral', 'neutrality'], ['तटस्थ']).flatMap((text) => {
     const isRow = isLabel(text) && text.field === 'venueAnalysis/rows/*/advantage';
     if (!(isBody(text) || isRow) || text.field.startsWith('event/venues/') || text.field.startsWith('exam/'))
       return [];

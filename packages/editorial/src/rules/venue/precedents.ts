@@ -2,7 +2,7 @@ import { certainlyBefore, edtfBounds, textIn } from '@aide-memoire/schema';
 import type { Context } from '../../context.ts';
 import type { Summit } from '../../data/summits.ts';
 import { defineRule } from '../../rule.ts';
-import { perTable } from '../../support/per-table.ts';
+import { perList } from '../../support/per-list.ts';
 import { normal } from '../../support/words.ts';
 
 /** Every precedent of the venue analysis, with its name in all languages. */
@@ -26,7 +26,7 @@ const isOfYear = ({ year, until = year }: Summit, edtf: string) =>
   !certainlyBefore(edtf, String(year)) && !certainlyBefore(String(until), edtf);
 
 /** The meetings of a table by the words that a name is searched for. */
-const searched = perTable((table: readonly Summit[]) =>
+const searched = perList((table: readonly Summit[]) =>
   table.map((summit) => ({
     summit,
     words: summit.words.map(normal),
