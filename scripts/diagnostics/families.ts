@@ -30,6 +30,7 @@ export const families: Readonly<Record<string, string>> = {
   mcq: 'Multiple-choice questions',
   exam: 'Exams',
   text: 'Wording and characters',
+  translation: 'Translations in files of their own',
   i18n: 'Translations',
   print: 'Print',
   a11y: 'Access for all',

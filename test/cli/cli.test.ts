@@ -56,6 +56,32 @@ timeline:
     - { id: a, when: 2023-02-30, title: Impossible }
 `;
 
+/** A brief in Markdown in one language. */
+const page = (lang: string, title: string, data = '') =>
+  `---\n{ schemaVersion: 1, id: talks, lang: ${lang}${data} }\n---\n# ${title}\n`;
+const DATA = ', publication: { publishedOn: 2024-12-20 }, event: { name: Talks }';
+
+describe('a translation beside a brief', () => {
+  it.each([['.'], ['talks.md'], ['talks.hi.md']])('is read with it when %s is named', async (path) => {
+    put('talks.md', page('en', 'Talks', DATA));
+    put('talks.hi.md', `${page('hi', 'वार्ता')}## Nowhere\n`);
+    const { stdout, stderr, status } = await runCli(['check', path], { cwd });
+    expect(stdout).toContain('talks.hi.md:5:1  error  markdown/unknown-section');
+    expect(stdout).toContain('5 | ## Nowhere');
+    expect(stderr).toContain('in 1 file.');
+    expect(status).toBe(1);
+  });
+
+  it('is what a build in its language prints', async () => {
+    put('talks.md', page('en', 'Talks', DATA));
+    put('talks.hi.md', page('hi', 'वार्ता'));
+    const args = ['build', 'talks.md', '--to', 'md', '--lang', 'hi', '--out', 'out'];
+    const { status } = await runCli(args, { cwd });
+    expect(status).toBe(0);
+    expect(readFileSync(join(cwd, 'out', 'talks.hi.md'), 'utf8')).toContain('# वार्ता');
+  });
+});
+
 describe('check', () => {
   it('shows every problem of every file with place, line and caret, and exits 1', async () => {
     put('briefs/bad.yaml', BAD);

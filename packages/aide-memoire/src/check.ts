@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import { lintBrief, type RuleConfig } from '@aide-memoire/editorial';
 import { type Brief, checkCollection, type Diagnostic, hasErrors } from '@aide-memoire/schema';
-import { locate, type Places } from '@aide-memoire/source';
+import { inTextOrder, locate, type Places } from '@aide-memoire/source';
 import { type BriefFile, discover } from './files/discover.ts';
 import { SPELLINGS } from './files/spellings.ts';
 
@@ -53,7 +53,8 @@ export async function check({ paths, cwd = process.cwd(), editorial = {} }: Chec
 function readOne(file: BriefFile): CheckedFile {
   const spelling = SPELLINGS.get(extname(file.path).toLowerCase());
   if (spelling === undefined) throw new RangeError(`No reader for ${file.name}`);
-  return { ...file, ...spelling.read(file.text, { file: file.name }) };
+  const translations = (file.translations ?? []).map(({ name, text }) => ({ text, file: name }));
+  return { ...file, ...spelling.read(file.text, { file: file.name, translations }) };
 }
 
 /** What only shows when the briefs of a run are seen together: two of one id, references from one to another. */
@@ -87,9 +88,7 @@ function edit(
 
 function withFindings(file: CheckedFile, found: readonly Diagnostic[]): CheckedFile {
   const located = found.map((diagnostic) => locate(diagnostic, file.places, file.name));
-  const diagnostics = [...file.diagnostics, ...located].toSorted(
-    (a, b) => (a.place?.start.offset ?? 0) - (b.place?.start.offset ?? 0),
-  );
+  const diagnostics = [...file.diagnostics, ...located].toSorted(inTextOrder(file.name));
   return { ...file, diagnostics };
 }
 

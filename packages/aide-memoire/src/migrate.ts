@@ -36,7 +36,8 @@ export async function migrate({
   const found = await discover(paths, cwd);
   const diagnostics: Diagnostic[] = [...found.diagnostics];
   const changed: string[] = [];
-  for (const file of found.files) {
+  const files = found.files.flatMap((file) => [file, ...(file.translations ?? [])]);
+  for (const file of files) {
     const spelling = SPELLINGS.get(extname(file.path).toLowerCase());
     if (spelling === undefined) continue;
     const migrated = spelling.migrate(file.text, { file: file.name });
@@ -45,5 +46,5 @@ export async function migrate({
     changed.push(file.name);
     if (!dryRun) await writeWhole(file.path, new TextEncoder().encode(migrated.text));
   }
-  return { files: found.files, changed, diagnostics, ok: !hasErrors(diagnostics) };
+  return { files, changed, diagnostics, ok: !hasErrors(diagnostics) };
 }

@@ -1,4 +1,5 @@
 export { toMarkdown } from './export/to-markdown.ts';
 export { migrateMarkdownText } from './spelling/migrate.ts';
-export { readMarkdownBrief } from './spelling/read.ts';
+export { type MarkdownFile, type MarkdownOptions, readMarkdownBrief } from './spelling/read.ts';
+export { writeMarkdownFiles } from './spelling/translations/write-files.ts';
 export { writeMarkdownBrief } from './spelling/write.ts';

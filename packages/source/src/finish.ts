@@ -9,7 +9,7 @@ import {
 } from '@aide-memoire/schema';
 import { canonicalise } from './canonical.ts';
 import type { ClosedCites } from './closing-cites.ts';
-import { locate, type Places } from './places.ts';
+import { inTextOrder, locate, type Places } from './places.ts';
 
 /** Outcome of reading a brief. `brief` is there only if nothing that stops a build was found. */
 export interface ReadResult {
@@ -43,7 +43,7 @@ export function finishBrief({ value, places, diagnostics, partial, file }: ReadV
   const canonical = checked.brief === undefined ? undefined : canonicalise(checked.brief);
   if (canonical !== undefined)
     all.push(...danglingIn(canonical).map((finding) => locate(finding, places, file)));
-  const ordered = all.toSorted((a, b) => (a.place?.start.offset ?? 0) - (b.place?.start.offset ?? 0));
+  const ordered = all.toSorted(inTextOrder(file));
   if (canonical === undefined || hasErrors(ordered)) return { diagnostics: ordered, places };
   return { brief: canonical.brief, diagnostics: ordered, places };
 }

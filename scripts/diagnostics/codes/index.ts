@@ -10,6 +10,7 @@ import { pdf } from './pdf.ts';
 import { reference } from './reference.ts';
 import { schema } from './schema.ts';
 import { text } from './text.ts';
+import { translation } from './translation.ts';
 import { waiver } from './waiver.ts';
 import { yaml } from './yaml.ts';
 
@@ -20,6 +21,7 @@ export const codes: readonly CodePage[] = [
   ...yaml,
   ...json,
   ...markdown,
+  ...translation,
   ...text,
   ...file,
   ...migrate,

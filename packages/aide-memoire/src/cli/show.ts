@@ -9,7 +9,8 @@ export function showAll(
   files: readonly BriefFile[],
   colors: Colors,
 ): string {
-  const sources = new Map(files.map(({ name, text }) => [name, text]));
+  const all = files.flatMap((file) => [file, ...(file.translations ?? [])]);
+  const sources = new Map(all.map(({ name, text }) => [name, text]));
   return diagnostics
     .map((found) => `${showDiagnostic(found, sources.get(found.file ?? ''), colors)}\n\n`)
     .join('');

@@ -16,17 +16,31 @@ import { spellingLang } from './language.ts';
 import { tooLarge } from './limits.ts';
 import { parseMarkdown } from './parse.ts';
 import { Reading } from './reading.ts';
+import { joinFiles } from './translations/join-files.ts';
+
+/** The text of a file, and its name for diagnostics. */
+export interface MarkdownFile {
+  readonly text: string;
+  readonly file?: string;
+}
+
+/** How a text is to be read. */
+export interface MarkdownOptions extends ReadOptions {
+  /** The same brief in other languages: `talks.hi.md` beside `talks.md`. */
+  readonly translations?: readonly MarkdownFile[];
+}
 
 /**
- * Reads a brief from Markdown with YAML front matter. Never throws for a bad text: every finding has its line and column in
- * `diagnostics`, and `brief` is absent if one of them stops a build.
+ * Reads a brief from Markdown with YAML front matter, and from the files of its translations. Never throws for a bad text: every
+ * finding has its file, line and column in `diagnostics`, and `brief` is absent if one of them stops a build.
  *
  * @example
  * const { brief, diagnostics } = readMarkdownBrief(text, { file: 'talks.md' });
  */
-export function readMarkdownBrief(text: string, options: ReadOptions = {}): ReadResult {
-  const read = readMarkdownValue(text.startsWith('\uFEFF') ? text.slice(1) : text);
-  const result = finishBrief({ ...read, ...options });
+export function readMarkdownBrief(text: string, options: MarkdownOptions = {}): ReadResult {
+  const { translations = [], ...named } = options;
+  const read = joinFiles({ text, ...named }, translations);
+  const result = finishBrief({ ...read, ...named });
   if (!hasErrors(read.diagnostics)) return result;
   // A list that seems empty may be one whose items could not be read, which has been said.
   return { ...result, diagnostics: result.diagnostics.filter((found) => !isEmptyList(found, read.value)) };
@@ -40,8 +54,9 @@ function isEmptyList({ code, path }: Diagnostic, value: unknown): boolean {
 
 const NOWHERE: Places = { key: () => undefined, value: () => undefined };
 
-/** Reads Markdown into a plain value, unchecked. */
-export function readMarkdownValue(text: string): ReadValue {
+/** Reads Markdown into a plain value, unchecked. `actors` are known besides those that it declares. */
+export function readMarkdownValue(file: string, actors: readonly unknown[] = []): ReadValue {
+  const text = file.startsWith('\uFEFF') ? file.slice(1) : file;
   const lines = indexLines(text);
   const front = findFrontMatter(text);
   const start = front?.end ?? 0;
@@ -58,7 +73,7 @@ export function readMarkdownValue(text: string): ReadValue {
     source,
     lines,
     spellingLang(lang),
-    actorNames(Reflect.get(begun, 'actors'), lang),
+    actorNames([...listAt(begun, 'actors'), ...actors], lang),
   );
   // Front matter that does not end has no body behind it.
   const isOpen = front === undefined && OPENING.test(text);
@@ -70,6 +85,12 @@ export function readMarkdownValue(text: string): ReadValue {
   // Where the front matter cannot be read, nothing is said of what seems to be missing in it.
   const partial = front === undefined || !isMap || yaml.diagnostics.length > 0;
   return { value, places: reading.places(yaml.places), diagnostics, partial };
+}
+
+/** The list under a key; an empty one if there is none. */
+export function listAt(record: unknown, key: string): readonly unknown[] {
+  const value: unknown = typeof record === 'object' && record !== null ? Reflect.get(record, key) : undefined;
+  return Array.isArray(value) ? value : [];
 }
 
 function textAt(record: object, key: string): string | undefined {

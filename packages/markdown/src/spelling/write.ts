@@ -14,7 +14,7 @@ import type { SectionSpelling } from './spelling.ts';
 import { heading, NotSpellable, Writing } from './writing.ts';
 
 /** What can stand in the body: the title, and each section. */
-type PartName = 'title' | SectionName;
+export type PartName = 'title' | SectionName;
 
 /**
  * Writes a checked brief as Markdown: its sections as headings, lists and tables, everything else as YAML front matter.
@@ -24,16 +24,10 @@ type PartName = 'title' | SectionName;
  */
 export function writeMarkdownBrief(brief: Brief): string {
   const wanted = canonicalTexts(brief);
-  const body = new Map<PartName, string>();
-  for (const name of ['title', ...sectionNames] as const) {
-    const text = spellPart(name, wanted);
-    if (text !== undefined && tooLarge(text, 0, indexLines(text)) === undefined) body.set(name, text);
-  }
+  const body = spellBody(wanted);
   // What does not read back as it was goes to the front matter, which holds anything.
   for (;;) {
-    const text = assemble(wanted, body);
-    if (text.length > DOCUMENT_LIMIT)
-      throw new RangeError(`This brief is longer than ${DOCUMENT_LIMIT} characters of Markdown.`);
+    const text = assemble(wanted, wanted, body);
     const { value } = readMarkdownValue(text);
     const lost = [...body.keys()].filter((name) => !holds(value, wanted, name));
     if (lost.length === 0) return text;
@@ -41,29 +35,49 @@ export function writeMarkdownBrief(brief: Brief): string {
   }
 }
 
+/** Texts of the body by part. */
+export type Body = Map<PartName, string>;
+
+/** Every part of a brief that a body can say. */
+export function spellBody(brief: Brief): Body {
+  const body: Body = new Map();
+  for (const name of ['title', ...sectionNames] as const) {
+    const text = spellPart(name, brief);
+    if (text !== undefined && tooLarge(text, 0, indexLines(text)) === undefined) body.set(name, text);
+  }
+  return body;
+}
+
 /** Whether a part and its heading have been read back as they were. */
-function holds(value: unknown, wanted: Brief, name: PartName): boolean {
+export function holds(value: unknown, wanted: Brief, name: PartName): boolean {
   if (typeof value !== 'object' || value === null) return false;
   const spelling = name === 'title' ? 'front-matter' : spellings[name];
   const keys = spelling === 'front-matter' ? [name] : [name, spelling.heading[0]];
   return keys.every((key) => deepEqual(Reflect.get(value, key), Reflect.get(wanted, key)));
 }
 
-function assemble(brief: Brief, body: ReadonlyMap<PartName, string>): string {
-  const front = new Map<string, unknown>(Object.entries(brief).filter(([, value]) => value !== undefined));
+/**
+ * A file: of `front` what is not in the body, then the body, which holds parts of `brief`. Throws a `RangeError` if that is longer
+ * than a reader takes.
+ */
+export function assemble(front: Readonly<Record<string, unknown>>, brief: Brief, body: Body): string {
+  const rest = new Map(Object.entries(front).filter(([, value]) => value !== undefined));
   for (const name of body.keys()) {
-    front.delete(name);
+    rest.delete(name);
     const spelling = name === 'title' ? 'front-matter' : spellings[name];
     if (spelling === 'front-matter' || ownHeading(spelling, brief) === undefined) continue;
     const [holder, key] = spelling.heading;
-    if (key === undefined) front.delete(holder);
+    if (key === undefined) rest.delete(holder);
     else if (holder !== name) {
-      const { [key]: _, ...others } = Object(front.get(holder)) as Record<string, unknown>;
-      if (Object.keys(others).length === 0) front.delete(holder);
-      else front.set(holder, others);
+      const { [key]: _, ...others } = Object(rest.get(holder)) as Record<string, unknown>;
+      if (Object.keys(others).length === 0) rest.delete(holder);
+      else rest.set(holder, others);
     }
   }
-  return [spellFrontMatter(Object.fromEntries(front)), ...body.values()].join('\n');
+  const text = [spellFrontMatter(Object.fromEntries(rest)), ...body.values()].join('\n');
+  if (text.length > DOCUMENT_LIMIT)
+    throw new RangeError(`This brief is longer than ${DOCUMENT_LIMIT} characters of Markdown.`);
+  return text;
 }
 
 /** The author's own wording of a section's heading. */

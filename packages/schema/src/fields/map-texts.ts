@@ -8,14 +8,22 @@ const TEXTS = new Set<unknown>([Text._zod.def.options, Prose._zod.def.options]);
 
 /** A copy of a brief in which every text (each language of it) has gone through `change`. */
 export function mapTexts(brief: Brief, change: (text: string) => string): Brief {
-  return walk(Brief, brief, change) as Brief;
+  return walk(Brief, brief, (value) => changeText(value, change)) as Brief;
 }
 
-function walk(schema: z.core.$ZodType, value: unknown, change: (text: string) => string): unknown {
+/**
+ * A copy of a document in which the value of every text field, a string or a map from language to string, is what `change` gives
+ * for it. The document need not have been checked: what is not of the vocabulary stays as it is.
+ */
+export function mapTextFields(document: unknown, change: (value: unknown) => unknown): unknown {
+  return walk(Brief, document, change);
+}
+
+function walk(schema: z.core.$ZodType, value: unknown, change: (value: unknown) => unknown): unknown {
   const { innerType, options, element, items, shape, valueType } = defOf(schema);
   if (innerType !== undefined) return walk(innerType, value, change);
   if (options !== undefined) {
-    if (TEXTS.has(options)) return changeText(value, change);
+    if (TEXTS.has(options)) return change(value);
     const fitting = options.find((option) => fits(option, value));
     return fitting === undefined ? value : walk(fitting, value, change);
   }
