@@ -6,6 +6,9 @@ import type { Cite, Phrasing } from './phrasing.ts';
 /** Without any of these a text is only words, and need not be parsed. */
 const SPECIAL = /[\\*_`[<]|&[#\p{L}]/u;
 
+/** Whether a text has no marks and no citations. */
+export const isOnlyWords = (source: string): boolean => !SPECIAL.test(source);
+
 /** A field is never a block: behind this character no list, heading or table can begin. */
 const SHIELD = '.';
 
@@ -18,7 +21,7 @@ const extensions = [{ disable: { null: ['htmlText', 'labelStartImage'] } }];
  * @example parseInline('A *word* [@un-charter, art. 2].')
  */
 export function parseInline(source: string): Phrasing[] {
-  if (!SPECIAL.test(source)) return source === '' ? [] : [{ type: 'text', value: source }];
+  if (isOnlyWords(source)) return source === '' ? [] : [{ type: 'text', value: source }];
   const { text, cites } = takeCites(source);
   const tree = fromMarkdown(SHIELD + text, { extensions });
   return unshield(phrasing(tree.children, cites));

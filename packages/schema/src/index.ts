@@ -9,6 +9,7 @@ export { type EdtfDate, type EdtfEnd, type EdtfExpression, parseEdtf } from './e
 export { printEdtf } from './edtf/print.ts';
 export * from './fields/actor-id.ts';
 export * from './fields/cite.ts';
+export { eachText } from './fields/each-text.ts';
 export { mapTextFields, mapTexts } from './fields/map-texts.ts';
 export { type BriefObject, briefObject, type Extras } from './fields/object.ts';
 export * from './fields/slug.ts';

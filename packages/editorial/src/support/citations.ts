@@ -13,18 +13,24 @@ export function citationsOf(brief: Brief, texts: readonly TextAt[]): PlacedCitat
   const inText = texts
     .filter(({ source }) => source.includes('[@'))
     .flatMap((text) => citedIn(parseInline(text.source)).map((source) => ({ source, path: text.path })));
-  return [...listed(brief, []), ...inText];
+  const underCites: PlacedCitation[] = [];
+  listed(brief, [], underCites);
+  return [...underCites, ...inText];
 }
 
-function listed(value: unknown, path: Path): PlacedCitation[] {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, child]): PlacedCitation[] => {
-    if (key.startsWith('x-')) return [];
-    const here = [...path, Array.isArray(value) ? Number(key) : key];
+/** `way` is one list, longer and shorter as the walk goes on; a citation gets a copy. */
+function listed(value: unknown, way: PropertyKey[], found: PlacedCitation[]): void {
+  if (typeof value !== 'object' || value === null) return;
+  for (const key of Object.keys(value)) {
+    if (key.startsWith('x-')) continue;
+    const child: unknown = Reflect.get(value, key);
+    way.push(Array.isArray(value) ? Number(key) : key);
     if ((key === 'cites' || key === 'statusCites') && Array.isArray(child))
-      return child.map((cite, index) => ({ source: sourceOf(cite), path: [...here, index] }));
-    return listed(child, here);
-  });
+      for (const [index, cite] of child.entries())
+        found.push({ source: sourceOf(cite), path: [...way, index] });
+    else listed(child, way, found);
+    way.pop();
+  }
 }
 
 function citedIn(nodes: readonly Phrasing[]): string[] {

@@ -21,8 +21,9 @@ export function modelledActors(brief: Brief): ReadonlySet<string> {
 
 function visit(value: unknown, found: Set<string>): void {
   if (typeof value !== 'object' || value === null) return;
-  for (const [key, child] of Object.entries(value)) {
+  for (const key of Object.keys(value)) {
     if (key.startsWith('x-')) continue;
+    const child: unknown = Reflect.get(value, key);
     if (KEYS.has(key) && typeof child === 'string') found.add(child);
     else if (KEYS.has(key) && Array.isArray(child)) {
       for (const id of child) if (typeof id === 'string') found.add(id);

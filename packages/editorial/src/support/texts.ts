@@ -1,5 +1,5 @@
 import { plainText } from '@aide-memoire/prose';
-import { type Brief, mapTexts, type Path } from '@aide-memoire/schema';
+import { type Brief, eachText, type Path } from '@aide-memoire/schema';
 import { type FieldKind, kindOf } from './field-kind.ts';
 import { normal, sentencesOf } from './words.ts';
 
@@ -90,46 +90,23 @@ export class TextAt {
   }
 }
 
-/** Begins a stand-in for a text. The text rule lets this non-character into no field. */
-const MARK = '\uFDD1';
-/** A tag as the vocabulary has it. No object of the vocabulary holds only texts under keys as short as these. */
-const LANGUAGE = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?$/;
-
 /** Every text of a brief, in the order of the document. */
 export function textsOf(brief: Brief): TextAt[] {
-  const sources: string[] = [];
-  // The schema knows which strings are texts; a copy with stand-ins tells where they are.
-  const marked = mapTexts(brief, (text) => `${MARK}${sources.push(text) - 1}`);
   const found: TextAt[] = [];
-  const visit = (value: unknown, path: Path, field: string): void => {
-    if (typeof value === 'string') {
-      if (value.startsWith(MARK)) found.push(make(value, path, field, brief.lang, []));
-    } else if (Array.isArray(value)) {
-      value.forEach((item: unknown, index) => {
-        visit(item, [...path, index], `${field}/*`);
-      });
-    } else if (typeof value === 'object' && value !== null) {
-      const entries = Object.entries(value);
-      const many =
-        entries.length > 0 && entries.every(([key, child]) => isMarked(child) && LANGUAGE.test(key));
-      const languages = entries.map(([key]) => key);
-      for (const [key, child] of entries) {
-        // `headings` maps keys of sections, one of which (`cta`) looks like a language.
-        if (many && field !== 'headings')
-          found.push(make(String(child), [...path, key], field, key, languages));
-        else visit(child, [...path, key], field === '' ? key : `${field}/${key}`);
-      }
-    }
-  };
   const kinds = new Map<string, FieldKind>();
-  const make = (mark: string, path: Path, field: string, lang: string, among: readonly string[]) => {
+  eachText(brief, (text, path) => {
+    const field = fieldOf(path);
     const kind = kinds.get(field) ?? kindOf(field);
     kinds.set(field, kind);
-    const source = sources[Number(mark.slice(MARK.length))] ?? '';
-    return new TextAt(path, field, kind, lang, source, among, brief.lang);
-  };
-  visit(marked, [], '');
+    if (typeof text === 'string') {
+      found.push(new TextAt(path, field, kind, brief.lang, text, [], brief.lang));
+      return;
+    }
+    const languages = Object.keys(text);
+    for (const [lang, source] of Object.entries(text))
+      found.push(new TextAt([...path, lang], field, kind, lang, source, languages, brief.lang));
+  });
   return found;
 }
 
-const isMarked = (value: unknown) => typeof value === 'string' && value.startsWith(MARK);
+const fieldOf = (path: Path) => path.map((key) => (typeof key === 'number' ? '*' : String(key))).join('/');

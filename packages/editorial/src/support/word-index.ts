@@ -16,16 +16,22 @@ export class WordIndex {
   /** Texts with letters of Devanagari. */
   readonly #devanagari: readonly number[];
 
+  /** How many words all texts have. */
+  readonly count: number;
+
   constructor(texts: readonly TextAt[]) {
     this.#texts = texts;
     this.#devanagari = texts.flatMap(({ devanagari }, position) => (devanagari ? [position] : []));
+    let count = 0;
     texts.forEach(({ plain }, position) => {
       for (const word of tokensOf(plain)) {
+        count += 1;
         const known = this.#written.get(word);
         if (known === undefined) this.#written.set(word, [position]);
         else if (known.at(-1) !== position) known.push(position);
       }
     });
+    this.count = count;
     for (const [word, positions] of this.#written) {
       const small = word.toLowerCase();
       const known = this.#small.get(small);
@@ -52,6 +58,11 @@ export class WordIndex {
     return this.#at(this.#written.get(word) ?? []);
   }
 
+  /** Whether some text holds a word written exactly so. */
+  hasWritten(word: string): boolean {
+    return this.#written.has(word);
+  }
+
   /** Texts that hold a word (small letters) in whatever case. */
   with(word: string): readonly TextAt[] {
     return this.#at(this.#small.get(word) ?? []);
@@ -74,7 +85,12 @@ export class WordIndex {
 
   #at(positions: readonly number[]): readonly TextAt[] {
     if (positions.length === 0) return NONE;
-    return positions.flatMap((position) => this.#texts[position] ?? []);
+    const found: TextAt[] = [];
+    for (const position of positions) {
+      const text = this.#texts[position];
+      if (text !== undefined) found.push(text);
+    }
+    return found;
   }
 }
 

@@ -6,6 +6,9 @@ import { Prose, Text } from './text.ts';
 /** `.meta()` and `.describe()` copy a schema but not the alternatives inside, so those tell a text from other unions. */
 const TEXTS = new Set<unknown>([Text._zod.def.options, Prose._zod.def.options]);
 
+/** Whether the alternatives of a union are those of a text. */
+export const isTextOf = (options: unknown): boolean => TEXTS.has(options);
+
 /** A copy of a brief in which every text (each language of it) has gone through `change`. */
 export function mapTexts(brief: Brief, change: (text: string) => string): Brief {
   return walk(Brief, brief, (value) => changeText(value, change)) as Brief;
@@ -23,7 +26,7 @@ function walk(schema: z.core.$ZodType, value: unknown, change: (value: unknown) 
   const { innerType, options, element, items, shape, valueType } = defOf(schema);
   if (innerType !== undefined) return walk(innerType, value, change);
   if (options !== undefined) {
-    if (TEXTS.has(options)) return change(value);
+    if (isTextOf(options)) return change(value);
     const fitting = options.find((option) => fits(option, value));
     return fitting === undefined ? value : walk(fitting, value, change);
   }

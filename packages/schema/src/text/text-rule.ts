@@ -4,6 +4,8 @@ export const TEXT_LIMIT = 5000;
 /** C0 and C1 controls (white space aside), byte-order mark, non-characters: never meant, and fatal to some file formats. */
 const CONTROLS = /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFDD0-\uFDEF\uFEFF\uFFFE\uFFFF]/gu;
 const SPACES = /[\t\n\v\f\r\u0085 \u2028\u2029]+/gu;
+/** Words of printable ASCII with single spaces between them, which the rule leaves as they are: most texts in English. */
+const CLEAN = /^[!-~]+(?: [!-~]+)*$/;
 const PARAGRAPH_END = /(?:\r\n?|\n)[\t ]*(?:\r\n?|\n)\s*/u;
 const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
 
@@ -12,6 +14,7 @@ const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[
  * space, trimmed.
  */
 export function cleanText(value: string): string {
+  if (CLEAN.test(value)) return value;
   return value.toWellFormed().replace(CONTROLS, '').normalize('NFC').replace(SPACES, ' ').trim();
 }
 

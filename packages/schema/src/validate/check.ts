@@ -25,7 +25,8 @@ export interface CheckResult {
  */
 export function checkBrief(value: unknown): CheckResult {
   if (isDeeperThan(value, DEPTH_LIMIT)) return { diagnostics: [tooDeep()] };
-  const unprintable = findUnprintable(value, []);
+  const unprintable: Diagnostic[] = [];
+  findUnprintable(value, [], unprintable);
   const result = Brief.safeParse(disarm(value));
   if (!result.success) {
     const shapes = explainIssues(result.error.issues, value, Brief).map((found) =>
@@ -67,20 +68,24 @@ function placeOf({ code, path = '', expected }: Diagnostic): Path {
   return code === 'schema/unknown-key' && expected !== undefined ? [...keys.slice(0, -1), expected] : keys;
 }
 
-/** The text rule takes control characters and half characters away; here it says where. */
-function findUnprintable(value: unknown, path: Path): Diagnostic[] {
+/** The text rule takes control characters and half characters away; here it says where. `way` grows and shrinks with the walk. */
+function findUnprintable(value: unknown, way: PropertyKey[], found: Diagnostic[]): void {
   if (typeof value === 'string') {
-    if (!hasUnprintable(value)) return [];
-    return [
-      {
-        code: 'text/control-character',
-        severity: 'warning',
-        path: toPointer(path),
-        message: 'This text holds characters that cannot be printed; they are left out.',
-        note: 'Delete them, or type the text anew: they often come from copying out of a PDF.',
-      },
-    ];
+    if (hasUnprintable(value)) found.push(unprintableAt(way));
+    return;
   }
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, child]) => findUnprintable(child, [...path, key]));
+  if (typeof value !== 'object' || value === null) return;
+  for (const key of Object.keys(value)) {
+    way.push(key);
+    findUnprintable(Reflect.get(value, key), way, found);
+    way.pop();
+  }
 }
+
+const unprintableAt = (way: Path): Diagnostic => ({
+  code: 'text/control-character',
+  severity: 'warning',
+  path: toPointer(way),
+  message: 'This text holds characters that cannot be printed; they are left out.',
+  note: 'Delete them, or type the text anew: they often come from copying out of a PDF.',
+});

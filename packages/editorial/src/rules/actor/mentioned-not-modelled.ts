@@ -3,6 +3,7 @@ import { defineRule } from '../../rule.ts';
 import { isBody } from '../../support/fields.ts';
 import type { TextAt } from '../../support/texts.ts';
 import type { WordIndex } from '../../support/word-index.ts';
+import { tokensOf } from '../../support/words.ts';
 
 const SHORTEST = 3;
 
@@ -47,13 +48,14 @@ export const mentionedNotModelled = defineRule({
 });
 
 /** First words of names: only where one occurs need the name be looked for. */
-const HEAD = /[\p{L}\p{M}\p{N}]+/u;
-const headOf = (name: string) => HEAD.exec(name)?.[0] ?? '';
+const headOf = (name: string) => tokensOf(name)[0] ?? '';
 
 /** A well-known actor and its names. */
 interface Named {
   readonly code: string;
   readonly names: readonly string[];
+  /** The words of each name. */
+  readonly words: readonly (readonly string[])[];
 }
 
 let table: ReadonlyMap<string, readonly Named[]> | undefined;
@@ -66,8 +68,8 @@ function namedByHead(): ReadonlyMap<string, readonly Named[]> {
     const actor = wellKnownActor(code);
     const all = [...Object.values(actor?.shortName ?? {}), ...Object.values(actor?.name ?? {})];
     const names = [...new Set(all)].filter((name) => name.length >= SHORTEST);
-    for (const head of new Set(names.map(headOf)))
-      made.set(head, [...(made.get(head) ?? []), { code, names }]);
+    const named = { code, names, words: names.map(tokensOf) };
+    for (const head of new Set(names.map(headOf))) made.set(head, [...(made.get(head) ?? []), named]);
   }
   table = made;
   return made;
@@ -75,11 +77,13 @@ function namedByHead(): ReadonlyMap<string, readonly Named[]> {
 
 const order = new Map(wellKnownCodes().map((code, index) => [code, index]));
 
-/** The actors whose names begin with a word of the brief, in the order of the table. */
+/** The actors of whose names the brief has all words, in the order of the table. */
 function perhapsNamed(words: WordIndex): readonly Named[] {
   const found = new Map<string, Named>();
   for (const word of words.written())
-    for (const named of namedByHead().get(word) ?? []) found.set(named.code, named);
+    for (const named of namedByHead().get(word) ?? [])
+      if (named.words.some((name) => name.every((part) => words.hasWritten(part))))
+        found.set(named.code, named);
   return [...found.values()].sort((a, b) => (order.get(a.code) ?? 0) - (order.get(b.code) ?? 0));
 }
 

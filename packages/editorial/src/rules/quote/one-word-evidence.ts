@@ -21,8 +21,10 @@ export const oneWordEvidence = defineRule({
         const words = new Set([...text.plain.matchAll(ONE)].map(([, word = '']) => word.toLowerCase()));
         return [...words].map((word) => ({ word, text }));
       });
+    const counts = new Map<string, number>();
+    for (const { word } of uses) counts.set(word, (counts.get(word) ?? 0) + 1);
     return uses.flatMap(({ word, text }) => {
-      const count = uses.filter((use) => use.word === word).length;
+      const count = counts.get(word) ?? 0;
       if (count < times || isHeading(text)) return [];
       return [
         {

@@ -1,5 +1,7 @@
-import { certainlyBefore, edtfBounds, edtfOf } from '@aide-memoire/schema';
+import { edtfBounds, edtfOf } from '@aide-memoire/schema';
 import { defineRule } from '../../rule.ts';
+
+const UNKNOWN: readonly [number, number] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
 
 export const order = defineRule({
   id: 'timeline/order',
@@ -12,10 +14,16 @@ export const order = defineRule({
   check: ({ brief }) => {
     const entries = brief.timeline?.entries ?? [];
     const dates = entries.map(({ when }) => edtfOf(when));
+    const bounds = dates.map((date) => edtfBounds(date) ?? UNKNOWN);
+    // Latest beginning so far: only where an entry ends before it need the earlier ones be looked through.
+    let latest = Number.NEGATIVE_INFINITY;
     return entries.flatMap((_, index) => {
       const here = dates[index] ?? '';
-      const later = dates.slice(0, index).find((earlier) => certainlyBefore(here, earlier));
-      if (later === undefined) return [];
+      const [begin, end] = bounds[index] ?? UNKNOWN;
+      const isOut = end < latest;
+      latest = Math.max(latest, begin);
+      if (!isOut) return [];
+      const later = dates.find((_earlier, place) => end < (bounds[place] ?? UNKNOWN)[0]) ?? '';
       const sorted = entries.toSorted((a, b) => startOf(edtfOf(a.when)) - startOf(edtfOf(b.when)));
       return [
         {

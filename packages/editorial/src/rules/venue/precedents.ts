@@ -1,4 +1,4 @@
-import { certainlyBefore, edtfBounds, textIn } from '@aide-memoire/schema';
+import { edtfBounds, textIn } from '@aide-memoire/schema';
 import type { Context } from '../../context.ts';
 import type { Summit } from '../../data/summits.ts';
 import { defineRule } from '../../rule.ts';
@@ -22,8 +22,9 @@ function precedentsOf({ brief }: Context) {
 
 const singular = (name: string) => name.replaceAll(' summits ', ' summit ');
 const yearOf = (edtf: string) => Math.floor((edtfBounds(edtf)?.[0] ?? 0) / 10000);
-const isOfYear = ({ year, until = year }: Summit, edtf: string) =>
-  !certainlyBefore(edtf, String(year)) && !certainlyBefore(String(until), edtf);
+/** Whether a meeting may have been at the time between two days. */
+const isOfTime = ({ year, until = year }: Summit, [first, last]: readonly [number, number]) =>
+  year * 10000 + 101 <= last && first <= until * 10000 + 1231;
 
 /** The meetings of a table by the words that a name is searched for. */
 const searched = perList((table: readonly Summit[]) =>
@@ -50,9 +51,11 @@ export const precedentYear = defineRule({
         .filter((row) => row.series !== undefined && one.includes(row.series))
         .map(({ summit }) => summit);
       const [known] = series;
-      if (known === undefined || series.some((row) => isOfYear(row, year))) return [];
+      if (known === undefined) return [];
+      const time = edtfBounds(year);
+      if (time === undefined || series.some((row) => isOfTime(row, time))) return [];
       const same = summits.find(
-        (row) => row.between === known.between && row.between !== undefined && isOfYear(row, year),
+        (row) => row.between === known.between && row.between !== undefined && isOfTime(row, time),
       );
       const years = series.map((row) => row.year).join(', ');
       return [
