@@ -4,6 +4,7 @@ import { configure, type RuleConfig, unknownSettings } from './config.ts';
 import { contextOf } from './context.ts';
 import type { Tables } from './data/index.ts';
 import type { EditorialDiagnostic, Finding } from './finding.ts';
+import type { Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
 import { type Waiver, waive, waiversIn } from './waivers.ts';
 
@@ -42,8 +43,16 @@ export function lintBrief(brief: Brief, options: LintOptions = {}): EditorialDia
     ...unknownSettings(rules, config),
     ...own.diagnostics,
     ...waive(found, [...own.waivers, ...handedIn], options.today),
-  ].map((diagnostic) => ({ ...diagnostic, url: docsOf(diagnostic.code) }));
+  ].map((diagnostic) => (diagnostic.url === undefined ? withPage(diagnostic) : diagnostic));
 }
+
+const withPage = (diagnostic: EditorialDiagnostic): EditorialDiagnostic => ({
+  ...diagnostic,
+  url: docsOf(diagnostic.code),
+});
+
+const pages = new Map(rules.map(({ id }) => [id, docsOf(id)]));
+const pageOf = ({ id }: Rule) => pages.get(id) ?? docsOf(id);
 
 function diagnosticOf(finding: Finding, { rule, severity }: ConfiguredRule): EditorialDiagnostic {
   const { path, message, expected, actual, note, patch, atMost } = finding;
@@ -56,5 +65,6 @@ function diagnosticOf(finding: Finding, { rule, severity }: ConfiguredRule): Edi
     ...(actual === undefined ? {} : { actual }),
     note: note ?? rule.mend,
     ...(patch === undefined ? {} : { patch }),
+    url: pageOf(rule),
   };
 }

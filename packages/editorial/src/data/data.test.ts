@@ -73,6 +73,13 @@ describe('summits', () => {
   });
 });
 
+it('every filler has the word without which no text has it', () => {
+  const without = shipped.fillers.filter(
+    ({ word, pattern }) => word !== undefined && !pattern.replaceAll(/\\b/g, ' ').includes(word),
+  );
+  expect(without).toEqual([]);
+});
+
 it('spans begin before they end', () => {
   expect(wars.filter(({ from, to }) => from >= to)).toEqual([]);
   expect(endedInstruments.filter(({ from, ended }) => from >= ended)).toEqual([]);

@@ -90,10 +90,12 @@ const LATIN_STRETCH = stretch('[A-Z]', '[a-z]', '[A-Za-z]', 'g');
 
 /** Initials of stretches of capitalised words, those of small words small: “Line of Control” gives LoC. */
 function initialsIn(plain: string): readonly string[] {
-  const stretches = plain.match(isPlainLatin(plain) ? LATIN_STRETCH : STRETCH) ?? [];
-  return stretches.map((words) => words.replaceAll(BUT_INITIALS, ''));
+  return isPlainLatin(plain)
+    ? (plain.match(LATIN_STRETCH) ?? []).map((words) => words.replaceAll(BUT_LATIN_INITIALS, ''))
+    : (plain.match(STRETCH) ?? []).map((words) => words.replaceAll(BUT_INITIALS, ''));
 }
 const BUT_INITIALS = /(?<=\p{L})\p{L}+|\P{L}+/gu;
+const BUT_LATIN_INITIALS = /(?<=[A-Za-z])[A-Za-z]+|[^A-Za-z]+/g;
 
 /** Whether letters are initials of two words or more: with those of small words (LOC) or without (LC). */
 function standsFor(short: string, initials: string): boolean {

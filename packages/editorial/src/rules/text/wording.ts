@@ -1,5 +1,5 @@
 import type { Brief } from '@aide-memoire/schema';
-import type { ContestedTerm, SpellingVariant } from '../../data/index.ts';
+import type { ContestedTerm, Filler, SpellingVariant } from '../../data/index.ts';
 import { defineRule } from '../../rule.ts';
 import { isBody, isForTeachers, isHeading, isName, isQuestion, isQuotation } from '../../support/fields.ts';
 import { replaceIn } from '../../support/patch.ts';
@@ -38,6 +38,11 @@ export const contestedTerm = defineRule({
     }),
 });
 
+/** Words of which each text with a filler has one; `undefined` where a row names none. */
+const wordsOfFillers = perList((table: readonly Filler[]) =>
+  table.some(({ word }) => word === undefined) ? undefined : table.flatMap(({ word }) => word ?? []),
+);
+
 /** As whole words, and not inside quotation marks. */
 function isSaid(plain: string, term: string): boolean {
   if (!plain.toLowerCase().includes(term)) return false;
@@ -56,8 +61,9 @@ export const filler = defineRule({
     right: 'The talks were the first since November 2022 [@reuters].',
   },
   table: 'fillers',
-  check: ({ texts, tables }) =>
-    texts.flatMap((text) => {
+  check: ({ texts, words: index, tables }) => {
+    const needed = wordsOfFillers(tables.fillers);
+    return (needed === undefined ? texts : index.near(needed)).flatMap((text) => {
       if (!text.english || isName(text) || isQuestion(text) || isQuotation(text) || isHeading(text))
         return [];
       if (!anyOf(tables.fillers, (row) => row.pattern, 'i').test(text.plain)) return [];
@@ -74,7 +80,8 @@ export const filler = defineRule({
               },
             ];
       });
-    }),
+    });
+  },
 });
 
 export const spellingVariant = defineRule({
