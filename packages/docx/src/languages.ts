@@ -25,18 +25,22 @@ export const COMPLEX_SCRIPTS: readonly ComplexScript[] = [
 
 const primary = (tag: string): string => tag.split('-')[0]?.toLowerCase() ?? '';
 
+/** What is known of a language by its primary subtag: asked for each run of text, so looked up. */
+const byPrimary: ReadonlyMap<string, { readonly script: ComplexScript; readonly tag: string }> = new Map(
+  COMPLEX_SCRIPTS.flatMap((script) =>
+    script.languages.map((tag) => [primary(tag), { script, tag }] as const),
+  ),
+);
+
 /** The tag as Word wants it, with a region: `en` → `en-IN`, `hi` → `hi-IN`. A tag with a region stays as it is. */
 export function wordLanguage(tag: string): string {
   if (tag.includes('-')) return tag;
-  const complex = COMPLEX_SCRIPTS.flatMap(({ languages }) => languages).find(
-    (known) => primary(known) === primary(tag),
-  );
-  return complex ?? (primary(tag) === 'en' ? 'en-IN' : tag);
+  return byPrimary.get(tag.toLowerCase())?.tag ?? (tag.toLowerCase() === 'en' ? 'en-IN' : tag);
 }
 
 /** The complex script that a language is written in, `undefined` for Latin and other plain ones. */
 export function complexScriptOf(tag: string): ComplexScript | undefined {
-  return COMPLEX_SCRIPTS.find(({ languages }) => languages.some((known) => primary(known) === primary(tag)));
+  return byPrimary.get(primary(tag))?.script;
 }
 
 /** Languages of a document for the two slots of `w:lang`; English and Hindi where the document's own does not fill one. */

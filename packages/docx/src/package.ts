@@ -1,17 +1,15 @@
-import { strToU8, type Zippable, zipSync } from 'fflate';
 import { carriedAttachments } from './attachments.ts';
 import type { Draft } from './body/draft.ts';
 import { RELATIONSHIP, WORD_TYPE } from './namespaces.ts';
 import { appPart, corePart } from './properties.ts';
 import { relationshipsPart } from './relationships-part.ts';
+import { FOOTNOTES_END } from './skeleton/footnotes.ts';
 import { NUMBERING_END, numbersXml } from './skeleton/numbering.ts';
 import type { Relationship, Skeleton } from './skeleton/skeleton.ts';
-import { element, xmlPart } from './xml.ts';
+import { element, serialize, xmlPart } from './xml.ts';
+import { type ZipEntry, zip } from './zip/zip.ts';
 
-/** Every entry is stamped so. A zip holds local time (APPNOTE 4.4.6), so local components give the same bytes in every zone. */
-const STAMP = new Date(1980, 0, 1);
-
-/** Zips a document into a package. Equal input gives equal bytes: entries have a fixed order, date and deflate. */
+/** Zips a document into a package. Equal input gives equal bytes. */
 export function zipPackage(document: string, draft: Draft, skeleton: Skeleton): Uint8Array {
   const carried = carriedAttachments(draft);
   const types = new Map([
@@ -21,23 +19,25 @@ export function zipPackage(document: string, draft: Draft, skeleton: Skeleton): 
     ['docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'],
     ['docProps/app.xml', 'application/vnd.openxmlformats-officedocument.extended-properties+xml'],
   ]);
-  const files: Zippable = {};
-  const add = (name: string, content: string | Uint8Array, level: 0 | 6 = 6) => {
-    files[name] = [typeof content === 'string' ? strToU8(content) : content, { mtime: STAMP, level }];
+  const entries: ZipEntry[] = [];
+  const add = (name: string, content: string | Uint8Array, how: Partial<ZipEntry> = {}) => {
+    entries.push({ name, content, ...how });
   };
   // Readers that sniff a file look for this entry first.
-  add('[Content_Types].xml', contentTypesPart(types));
+  add('[Content_Types].xml', contentTypesPart(types, skeleton.defaultTypes));
   add('_rels/.rels', relationshipsPart(ROOT));
   add('word/document.xml', document);
   add('word/_rels/document.xml.rels', relationshipsPart(draft.relationships.all()));
-  for (const [name, bytes] of skeleton.parts) add(name, bytes);
+  for (const [name, bytes] of skeleton.parts) add(name, bytes, { kept: true });
   add('word/numbering.xml', skeleton.numbering + numbersXml(draft.numbers.all()) + NUMBERING_END);
+  const notes = draft.notes.all().map(serialize).join('');
+  add('word/footnotes.xml', skeleton.footnotes + notes + FOOTNOTES_END);
   // Pictures are compressed already.
-  for (const [name, bytes] of draft.media.parts()) add(name, bytes, 0);
+  for (const [name, bytes] of draft.media.parts()) add(name, bytes, { stored: true });
   for (const [name, text] of carried.flatMap(({ parts }) => [...parts])) add(name, text);
   add('docProps/core.xml', corePart(draft.handout));
   add('docProps/app.xml', appPart());
-  return zipSync(files);
+  return zip(entries);
 }
 
 /** What the package itself points to. */
@@ -52,18 +52,21 @@ const ROOT: readonly Relationship[] = [
   { id: 'rId3', type: `${RELATIONSHIP}extended-properties`, target: 'docProps/app.xml', external: false },
 ];
 
-function contentTypesPart(types: ReadonlyMap<string, string>): string {
-  const defaults = [
+function contentTypesPart(types: ReadonlyMap<string, string>, more: ReadonlyMap<string, string>): string {
+  const defaults = new Map([
     ['jpeg', 'image/jpeg'],
     ['png', 'image/png'],
     ['rels', 'application/vnd.openxmlformats-package.relationships+xml'],
     ['xml', 'application/xml'],
-  ];
+    ...more,
+  ]);
   return xmlPart(
     element(
       'Types',
       { xmlns: 'http://schemas.openxmlformats.org/package/2006/content-types' },
-      ...defaults.map(([extension, type]) => element('Default', { Extension: extension, ContentType: type })),
+      ...[...defaults].map(([extension, type]) =>
+        element('Default', { Extension: extension, ContentType: type }),
+      ),
       ...[...types].map(([name, type]) => element('Override', { PartName: `/${name}`, ContentType: type })),
     ),
   );

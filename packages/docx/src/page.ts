@@ -9,8 +9,10 @@ export interface PageBox {
   readonly right: number;
   readonly bottom: number;
   readonly left: number;
-  /** From the edge of the paper to the running lines. */
-  readonly running: number;
+  /** From the upper edge of the paper to the running head. */
+  readonly head: number;
+  /** From the lower edge of the paper to the running foot. */
+  readonly foot: number;
   /** Between the side margins. */
   readonly textWidth: number;
   readonly textHeight: number;
@@ -36,10 +38,6 @@ export function pageBox(pages: PageSetup): PageBox {
   ].map(mmToTwips) as [number, number, number, number];
   const textWidth = Math.max(NARROWEST, width - left - right);
   const columnGap = pages.columns === 1 ? 0 : mmToTwips(pages.columnGap);
-  const columnWidth = Math.max(
-    NARROWEST,
-    Math.floor((textWidth - columnGap * (pages.columns - 1)) / pages.columns),
-  );
   return {
     width,
     height,
@@ -47,11 +45,35 @@ export function pageBox(pages: PageSetup): PageBox {
     right,
     bottom,
     left,
-    running: Math.round(Math.min(top, bottom) * 0.45),
+    head: Math.round(Math.min(top, bottom) * 0.45),
+    foot: Math.round(Math.min(top, bottom) * 0.45),
     textWidth,
     textHeight: Math.max(NARROWEST, height - top - bottom),
     columns: pages.columns,
     columnGap,
-    columnWidth,
+    columnWidth: columnOf(textWidth, pages.columns, columnGap),
   };
+}
+
+/** The same page with its paper turned. The margins turn with it, so that head and foot keep their room. */
+export function turnedBox(box: PageBox): PageBox {
+  const textWidth = Math.max(NARROWEST, box.height - box.left - box.right);
+  return {
+    ...box,
+    width: box.height,
+    height: box.width,
+    textWidth,
+    textHeight: Math.max(NARROWEST, box.width - box.top - box.bottom),
+    columnWidth: columnOf(textWidth, box.columns, box.columnGap),
+  };
+}
+
+/** The same page with another number of columns. */
+export function withColumns(box: PageBox, columns: number, gap: number): PageBox {
+  const columnGap = columns === 1 ? 0 : gap;
+  return { ...box, columns, columnGap, columnWidth: columnOf(box.textWidth, columns, columnGap) };
+}
+
+function columnOf(textWidth: number, columns: number, gap: number): number {
+  return Math.max(NARROWEST, Math.floor((textWidth - gap * (columns - 1)) / columns));
 }

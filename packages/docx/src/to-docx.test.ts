@@ -26,6 +26,11 @@ function textsOf(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(textsOf);
   if (typeof value !== 'object' || value === null) return [];
   const fields = new Map(Object.entries(value));
+  // The names of parties come first: they are the heading row of a table.
+  if (fields.get('type') === 'sides' && Array.isArray(fields.get('children'))) {
+    const sides = fields.get('children') as readonly { title: unknown; children: unknown }[];
+    return [...textsOf(sides.map(({ title }) => title)), ...textsOf(sides.map(({ children }) => children))];
+  }
   const own = fields.get('value');
   return [...(typeof own === 'string' ? [own] : []), ...order.flatMap((key) => textsOf(fields.get(key)))];
 }
@@ -136,14 +141,14 @@ describe('toDocx on hostile words', () => {
 describe('toDocx on page set-ups', () => {
   const { pages } = specimen();
 
-  it('gives a section of its own to the title over two columns', async () => {
+  it('gives a section of its own to the title over two columns, and evens them out at the end', async () => {
     const { root } = await written({ ...specimen(), pages: { ...pages, columns: 2 } });
     const sections = all(root, 'w:sectPr');
     const columns = sections.map((section) => all(section, 'w:cols')[0]?.attributes['w:num']);
     const types = sections.map((section) => all(section, 'w:type')[0]?.attributes['w:val']);
     expect([columns, types]).toEqual([
-      [undefined, '2'],
-      [undefined, 'continuous'],
+      [undefined, '2', undefined],
+      [undefined, 'continuous', 'continuous'],
     ]);
   });
 

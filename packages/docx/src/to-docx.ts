@@ -11,7 +11,7 @@ import { cachedSkeleton } from './skeleton/skeleton-cache.ts';
  * what a handout holds.
  */
 export async function toDocx(handout: Handout, context: Context): Promise<Written> {
-  const skeleton = await cachedSkeleton(skeletonInput(handout));
+  const skeleton = cachedSkeleton(skeletonInput(handout, context.images));
   const draft = newDraft(handout, context, skeleton);
   const bytes = zipPackage(documentPart(draft, skeleton), draft, skeleton);
   return {

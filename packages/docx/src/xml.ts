@@ -24,12 +24,16 @@ export function xmlPart(root: XmlElement): string {
 /** The text of a node. Never fails: what XML 1.0 does not allow becomes U+FFFD. */
 export function serialize(node: Xml): string {
   if (typeof node === 'string') return escapeXml(node);
-  const attributes = Object.entries(node.attributes)
-    .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => ` ${name}="${escapeXml(String(value))}"`)
-    .join('');
-  if (node.children.length === 0) return `<${node.name}${attributes}/>`;
-  return `<${node.name}${attributes}>${node.children.map(serialize).join('')}</${node.name}>`;
+  // One string that grows: a document has tens of thousands of elements, and lists of pieces cost more than their text.
+  let out = `<${node.name}`;
+  for (const name in node.attributes) {
+    const value = node.attributes[name];
+    if (value !== undefined) out += ` ${name}="${typeof value === 'number' ? value : escapeXml(value)}"`;
+  }
+  if (node.children.length === 0) return `${out}/>`;
+  out += '>';
+  for (const child of node.children) out += serialize(child);
+  return `${out}</${node.name}>`;
 }
 
 /**
@@ -54,7 +58,11 @@ const references: Readonly<Record<string, string>> = {
   '\r': '&#13;',
 };
 
+/** What `escapeXml` has to change at all: most texts hold none of it, and are not copied. */
+const special = /[\u0000-\u001F&<>"\uD800-\uDFFF\uFFFE\uFFFF]/;
+
 function escapeXml(text: string): string {
+  if (!special.test(text)) return text;
   return text
     .replace(forbidden, '\uFFFD')
     .replace(/[&<>"\t\n\r]/g, (character) => references[character] ?? character);

@@ -7,10 +7,12 @@ export interface Bookmarks {
   readonly name: (id: string) => string | undefined;
   /** Puts the bookmark of `id` around `content`. A second place with the id, or one unknown, gets none. */
   readonly around: (id: string, content: readonly XmlElement[]) => XmlElement[];
+  /** Puts a bookmark around `content` that is no place of the tree; its name starts with `_`, and Word does not list it. */
+  readonly named: (name: string, content: readonly XmlElement[]) => XmlElement[];
 }
 
 /** Kinds of nodes that get a bookmark. */
-const places: ReadonlySet<unknown> = new Set(['section', 'table', 'anchor']);
+const places: ReadonlySet<unknown> = new Set(['section', 'table', 'figure', 'anchor']);
 
 /** Names for all places of a handout, in their order, and each bookmark once. */
 export function bookmarksOf(handout: Handout): Bookmarks {
@@ -22,20 +24,26 @@ export function bookmarksOf(handout: Handout): Bookmarks {
     taken.add(name.toLowerCase());
     names.set(id, name);
   }
-  const placed = new Map<string, number>();
+  const placed = new Set<string>();
+  let count = 0;
+  const named = (name: string, content: readonly XmlElement[]): XmlElement[] => {
+    const number = count;
+    count += 1;
+    return [
+      element('w:bookmarkStart', { 'w:id': number, 'w:name': name }),
+      ...content,
+      element('w:bookmarkEnd', { 'w:id': number }),
+    ];
+  };
   return {
     name: (id) => names.get(id),
     around(id, content) {
       const name = names.get(id);
       if (name === undefined || placed.has(id)) return [...content];
-      const number = placed.size;
-      placed.set(id, number);
-      return [
-        element('w:bookmarkStart', { 'w:id': number, 'w:name': name }),
-        ...content,
-        element('w:bookmarkEnd', { 'w:id': number }),
-      ];
+      placed.add(id);
+      return named(name, content);
     },
+    named,
   };
 }
 
@@ -48,9 +56,15 @@ function unusedName(id: string, taken: ReadonlySet<string>): string {
 }
 
 /** Ids of the places in a tree, titles and captions included, in the order of the document. */
-function placeIds(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(placeIds);
-  if (typeof value !== 'object' || value === null) return [];
-  const own = 'type' in value && places.has(value.type) && 'id' in value && typeof value.id === 'string';
-  return [...(own ? [value.id as string] : []), ...Object.values(value).flatMap(placeIds)];
+function placeIds(value: unknown, found: string[] = []): string[] {
+  if (Array.isArray(value)) for (const entry of value) placeIds(entry, found);
+  else if (typeof value === 'object' && value !== null) {
+    if ('type' in value && places.has(value.type) && 'id' in value && typeof value.id === 'string')
+      found.push(value.id);
+    for (const key in value) {
+      const child = (value as Readonly<Record<string, unknown>>)[key];
+      if (typeof child === 'object') placeIds(child, found);
+    }
+  }
+  return found;
 }

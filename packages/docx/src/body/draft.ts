@@ -1,8 +1,10 @@
 import type { Context, Diagnostic, Handout } from '@aide-memoire/handout';
 import { type PageBox, pageBox } from '../page.ts';
 import type { Skeleton } from '../skeleton/skeleton.ts';
+import { mmToTwips } from '../units.ts';
 import { type Bookmarks, bookmarksOf } from './bookmarks.ts';
 import { type Media, mediaIn } from './media.ts';
+import { type Notes, notesOf } from './notes.ts';
 import { type Numbers, numbersFrom } from './numbers.ts';
 import { type Relationships, relationshipsFrom } from './relationships.ts';
 
@@ -10,14 +12,29 @@ import { type Relationships, relationshipsFrom } from './relationships.ts';
 export interface Draft {
   readonly handout: Handout;
   readonly context: Context;
+  /** The pages of the document, whose column the styles are made for. */
   readonly box: PageBox;
+  /** Between columns where a chapter has them and the document has none, twips. */
+  readonly columnGap: number;
   readonly relationships: Relationships;
   readonly numbers: Numbers;
   readonly bookmarks: Bookmarks;
   readonly media: Media;
   /** The number of the next caption of its kind, from 1. */
   readonly nextCaption: (kind: 'Table' | 'Figure') => number;
+  /** The measures of all styles are known. */
+  readonly measured: boolean;
+  readonly notes: Notes;
+  /** Entries of contents that wait for the number of a page. */
+  readonly pageNumbers: PageNumber[];
   readonly diagnostics: Diagnostic[];
+}
+
+/** The number that an entry of the contents ends with: the text of `words` is written when the pages are known. */
+export interface PageNumber {
+  /** Id of the section. */
+  readonly id: string;
+  readonly words: string[];
 }
 
 /** A draft with nothing in it yet. */
@@ -27,7 +44,8 @@ export function newDraft(handout: Handout, context: Context, skeleton: Skeleton)
   return {
     handout,
     context,
-    box: pageBox(handout.pages),
+    box: skeleton.frames.get('portrait')?.box ?? pageBox(handout.pages),
+    columnGap: mmToTwips(handout.pages.columnGap),
     relationships,
     numbers: numbersFrom(skeleton),
     bookmarks: bookmarksOf(handout),
@@ -36,6 +54,9 @@ export function newDraft(handout: Handout, context: Context, skeleton: Skeleton)
       captions[kind] += 1;
       return captions[kind];
     },
+    measured: skeleton.measured,
+    notes: notesOf(handout),
+    pageNumbers: [],
     diagnostics: [],
   };
 }

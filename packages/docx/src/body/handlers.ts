@@ -9,18 +9,17 @@ import { lines } from './blocks/lines.ts';
 import { list } from './blocks/list.ts';
 import { pageBreak } from './blocks/page-break.ts';
 import { paragraph } from './blocks/paragraph.ts';
+import { qr } from './blocks/qr.ts';
 import { questions } from './blocks/questions.ts';
 import { quote } from './blocks/quote.ts';
 import { section } from './blocks/section.ts';
+import { sides } from './blocks/sides.ts';
 import { table } from './blocks/table.ts';
 import { terms } from './blocks/terms.ts';
 import { timeline } from './blocks/timeline.ts';
 import type { Scope } from './scope.ts';
 
-/**
- * What becomes of each block. `sides` has no entry: headings inside a table are missing from Word's outline and are read out
- * in the wrong order, so parties stand one after another, as sections.
- */
+/** What becomes of each block. */
 const handlers: BlockHandlers<XmlElement[], [Scope]> = {
   section,
   paragraph,
@@ -37,6 +36,8 @@ const handlers: BlockHandlers<XmlElement[], [Scope]> = {
   callout,
   questions,
   facts,
+  qr,
+  sides,
 };
 
 /** Writes blocks, one after another. */

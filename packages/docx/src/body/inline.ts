@@ -1,4 +1,5 @@
 import {
+  type Cite,
   citeLabel,
   type Inline,
   type InlineHandlers,
@@ -10,6 +11,7 @@ import { finding } from '../diagnostics.ts';
 import { rawRun, textRuns } from '../runs.ts';
 import { PLAIN, type Voice } from '../voice.ts';
 import { element, type XmlElement } from '../xml.ts';
+import { citation, isNote } from './citation.ts';
 import { printableUrl } from './links.ts';
 import type { Scope } from './scope.ts';
 
@@ -39,13 +41,23 @@ const handlers: InlineHandlers<XmlElement[], [Words]> = {
   inlineCode: (node, words) => runs(node.value, said(spoken(node, words), { code: true })),
   link: (node, words) => link(node, spoken(node, words)),
   break: () => [rawRun(element('w:br'))],
-  cite: (node, words) => runs(citeLabel(node.items), spoken(node, words)),
+  cite: (node, words) => cite(node, spoken(node, words)),
   ref: (node, words) => reference(node, spoken(node, words)),
   anchor: (node, { scope }) => scope.draft.bookmarks.around(node.id, []),
 };
 
 function inside(nodes: readonly Inline[], words: Words): XmlElement[] {
-  return writeInlines(handlers, nodes, words).flat();
+  return writeInlines(handlers, closeToNotes(nodes, words), words).flat();
+}
+
+/** The number of a footnote is raised, and stands at the word: the space before a label in brackets goes. */
+function closeToNotes(nodes: readonly Inline[], { scope, voice }: Words): readonly Inline[] {
+  if (voice.link || !nodes.some((node) => node.type === 'cite' && isNote(node, scope))) return nodes;
+  return nodes.map((node, index) => {
+    const next = nodes[index + 1];
+    if (node.type !== 'text' || next?.type !== 'cite' || !isNote(next, scope)) return node;
+    return { ...node, value: node.value.trimEnd() };
+  });
 }
 
 function runs(text: string, { voice, lang, scope }: Words): XmlElement[] {
@@ -58,6 +70,12 @@ function said(words: Words, voice: Partial<Voice>): Words {
 
 function spoken(node: Inline, words: Words): Words {
   return node.data?.lang === undefined ? words : { ...words, lang: node.data.lang };
+}
+
+/** A citation inside a link would lead to two places: it is a label there. */
+function cite(node: Cite, words: Words): XmlElement[] {
+  const note = words.voice.link ? undefined : citation(node, words.scope, inlineRuns);
+  return note ?? runs(citeLabel(node.items), words);
 }
 
 /** A link out; one inside another link, or with an address that Word would choke on, gives its words alone. */

@@ -4,7 +4,7 @@ import type { Relationships } from './relationships.ts';
 /** The pictures that a document shows. */
 export interface Media {
   /** Id of the relationship to a picture; a picture shown twice is stored once. */
-  readonly relationship: (key: string, image: ImageFile) => string;
+  readonly relationship: (key: string, image: () => ImageFile) => string;
   /** Bytes by part name: `word/media/image1.png`. */
   readonly parts: () => ReadonlyMap<string, Uint8Array>;
   /** A number for one more drawing, from 1: each must be unique in the document. */
@@ -22,9 +22,11 @@ export function mediaIn(relationships: Relationships): Media {
       drawings += 1;
       return drawings;
     },
-    relationship(key, { mediaType, bytes }) {
-      const name =
-        names.get(key) ?? `media/image${names.size + 1}.${mediaType === 'image/png' ? 'png' : 'jpeg'}`;
+    relationship(key, image) {
+      const known = names.get(key);
+      if (known !== undefined) return relationships.to('image', known);
+      const { mediaType, bytes } = image();
+      const name = `media/image${names.size + 1}.${mediaType === 'image/png' ? 'png' : 'jpeg'}`;
       names.set(key, name);
       parts.set(`word/${name}`, bytes);
       return relationships.to('image', name);

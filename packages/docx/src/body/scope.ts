@@ -20,8 +20,12 @@ export interface Scope {
   readonly depth: number;
   /** Room from the indent to the right edge, twips. */
   readonly width: number;
+  /** Width of the column that all this stands in, twips. */
+  readonly column: number;
   /** From the left edge, twips. */
   readonly indent: number;
+  /** Whether a citation may have a footnote here: not in headings, captions and rows that repeat. */
+  readonly notes: boolean;
   /** Writes blocks that stand inside this one. */
   readonly write: (blocks: readonly Block[], scope: Scope) => XmlElement[];
 }

@@ -34,7 +34,7 @@ describe('lintDocx', () => {
     ['docx/dangling-anchor', DOCUMENT, 'w:name="first_part"', 'w:name="elsewhere"'],
     ['docx/duplicate-bookmark', DOCUMENT, 'w:name="lists"', 'w:name="FIRST_part"'],
     ['docx/long-bookmark', DOCUMENT, 'w:name="grid"', `w:name="${'x'.repeat(41)}"`],
-    ['docx/dangling-relationship', RELATIONSHIPS, 'Id="rId4"', 'Id="rId99"'],
+    ['docx/dangling-relationship', RELATIONSHIPS, 'Id="rId7"', 'Id="rId99"'],
     ['docx/missing-part', RELATIONSHIPS, 'Target="settings.xml"', 'Target="gone.xml"'],
     ['docx/missing-part', RELATIONSHIPS, 'Target="settings.xml"', 'Target="//["'],
     ['docx/unsafe-link', RELATIONSHIPS, 'Target="https://example.org', 'Target="javascript:example.org'],

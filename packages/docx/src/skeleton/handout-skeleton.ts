@@ -1,82 +1,134 @@
-import type { Handout, PageSetup } from '@aide-memoire/handout';
+import type { Brand, ChapterPages, Context, Handout, ImageFile, PageSetup } from '@aide-memoire/handout';
 import { strToU8 } from 'fflate';
+import { imageSize } from '../body/image-size.ts';
 import { documentLanguages } from '../languages.ts';
-import { emptyPackage } from './engine.ts';
+import { RELATIONSHIP, WORD_TYPE } from '../namespaces.ts';
+import { type PageBox, turnedBox } from '../page.ts';
+import { relationshipsPart } from '../relationships-part.ts';
+import { element } from '../xml.ts';
+import { footnotesHead } from './footnotes.ts';
+import { type Frame, frameKey } from './frame.ts';
 import { FIRST_FREE_NUMBER, LISTS, numberingHead } from './numbering.ts';
-import { partText, readOverrides, readRelationships, relationshipOf } from './read-package.ts';
-import { footerPart, headerPart, isEmptyLine } from './running-lines.ts';
+import { footerPart, headerPart, isEmptyLine, type LogoPicture } from './running-lines.ts';
 import { fontTablePart, settingsPart } from './settings.ts';
 import type { Relationship, Skeleton } from './skeleton.ts';
 import { lookOf } from './styles/look.ts';
 import { RUNNING_SCALE } from './styles/prose-styles.ts';
 import { stylesPart } from './styles/styles.ts';
+import { themePart } from './theme.ts';
 
 /** All that a skeleton of ours depends on. */
 export interface SkeletonInput {
   readonly pages: PageSetup;
   readonly lang: string;
   readonly mark: string | undefined;
+  readonly brand: Brand | undefined;
+  /** Chapters with pages of their own. */
+  readonly chapters: readonly ChapterPages[];
+  /** The bytes of the brand's logo. */
+  readonly logo: ImageFile | undefined;
 }
 
 /** What of a handout its skeleton depends on. */
-export function skeletonInput({ pages, lang, meta }: Handout): SkeletonInput {
-  return { pages, lang, mark: meta.mark };
+export function skeletonInput(
+  { pages, lang, meta, brand, children }: Handout,
+  images: Context['images'],
+): SkeletonInput {
+  const chapters = children.flatMap((child) =>
+    child.type === 'section' && child.pages !== undefined ? [child.pages] : [],
+  );
+  const logo = brand?.logo === undefined ? undefined : images.get(brand.logo.image);
+  return { pages, lang, mark: meta.mark, brand, chapters, logo };
 }
 
-/** Parts of the main document that we carry over; footnotes, endnotes and custom properties would come empty. */
-const kept = ['styles', 'numbering', 'settings', 'header', 'footer', 'theme', 'fontTable'] as const;
-
-/** Makes our own skeleton: plumbing by the engine, and our parts where the engine's depend on its defaults. */
-export async function handoutSkeleton({ pages, lang, mark }: SkeletonInput): Promise<Skeleton> {
-  const look = lookOf(pages, documentLanguages(lang));
-  const styles = stylesPart(look);
-  const hasHeader = mark !== undefined || !isEmptyLine(pages.head);
-  const made = await emptyPackage({ styles, header: hasHeader, footer: !isEmptyLine(pages.foot) });
-
-  const relationships = carriedOver(readRelationships(partText(made, 'word/_rels/document.xml.rels')));
-  const header = relationshipOf(relationships, 'header');
-  const footer = relationshipOf(relationships, 'footer');
-  const ours: Readonly<Record<string, string>> = {
-    // The engine adds its own defaults, in blue, to styles that it is given.
-    styles,
-    settings: settingsPart(look),
-    // The engine cannot say `w:cs`, so Hindi in a running line would come in the wrong font.
-    header: headerPart(pages.head, mark, lang, {
-      width: look.box.textWidth,
-      points: look.body * RUNNING_SCALE,
-    }),
-    footer: footerPart(pages.foot, lang),
-    fontTable: fontTablePart(),
-  };
-  const types = readOverrides(partText(made, '[Content_Types].xml'));
+/** Makes our own skeleton. */
+export function handoutSkeleton(input: SkeletonInput): Skeleton {
+  const { pages, lang, brand } = input;
+  const look = lookOf(pages, documentLanguages(lang), brand);
   const parts = new Map<string, Uint8Array>();
   const contentTypes = new Map<string, string>();
-  for (const { type, target } of relationships) {
-    const name = `word/${target}`;
-    const kind = kindOf(type);
-    const contentType = types.get(name);
-    if (contentType !== undefined) contentTypes.set(name, contentType);
-    if (kind !== 'numbering') parts.set(name, strToU8(ours[kind] ?? partText(made, name)));
+  const relationships: Relationship[] = [];
+  const add = (kind: string, target: string, xml: string | undefined, type = `${WORD_TYPE}${kind}+xml`) => {
+    const id = `rId${relationships.length + 1}`;
+    relationships.push({ id, type: RELATIONSHIP + kind, target, external: false });
+    contentTypes.set(`word/${target}`, type);
+    if (xml !== undefined) parts.set(`word/${target}`, strToU8(xml));
+    return id;
+  };
+  add('styles', 'styles.xml', stylesPart(look));
+  add('numbering', 'numbering.xml', undefined);
+  add('footnotes', 'footnotes.xml', undefined);
+  add('settings', 'settings.xml', settingsPart(look.languages));
+  add(
+    'theme',
+    'theme/theme1.xml',
+    themePart(brand),
+    'application/vnd.openxmlformats-officedocument.theme+xml',
+  );
+  add('fontTable', 'fontTable.xml', fontTablePart(look.fonts));
+  const logo = logoPicture(input);
+  if (logo !== undefined) parts.set(`word/${logo.target}`, logo.bytes);
+  const frames = new Map<string, Frame>();
+  const upright = look.box;
+  let headers = 0;
+  const frame = (chapter: ChapterPages | undefined): Frame => {
+    const landscape = chapter?.orientation === 'landscape';
+    const box: PageBox = landscape ? turnedBox(upright) : upright;
+    const head = chapter?.head ?? pages.head;
+    const references = [];
+    const { watermark } = pages;
+    if (input.mark !== undefined || logo !== undefined || watermark !== undefined || !isEmptyLine(head)) {
+      headers += 1;
+      const room = { width: box.textWidth, points: look.body * RUNNING_SCALE };
+      const page = { lang, room, landscape, ...(logo === undefined ? {} : { logo }) };
+      const target = `header${headers}.xml`;
+      const id = add('header', target, headerPart(head, { mark: input.mark, watermark }, page));
+      references.push(element('w:headerReference', { 'w:type': 'default', 'r:id': id }));
+      if (logo !== undefined)
+        parts.set(`word/_rels/${target}.rels`, strToU8(relationshipsPart([logo.relationship])));
+    }
+    if (!isEmptyLine(pages.foot)) {
+      const target = `footer${landscape ? 2 : 1}.xml`;
+      const known = relationships.find((one) => one.target === target)?.id;
+      const id = known ?? add('footer', target, footerPart(pages.foot, lang, landscape));
+      references.push(element('w:footerReference', { 'w:type': 'default', 'r:id': id }));
+    }
+    return { box, references, titlePage: false, more: [] };
+  };
+  for (const chapter of [undefined, ...input.chapters]) {
+    const key = frameKey(chapter);
+    if (!frames.has(key)) frames.set(key, frame(chapter));
   }
   return {
     parts,
     contentTypes,
+    defaultTypes: new Map(),
     relationships,
-    ...(header === undefined ? {} : { header }),
-    ...(footer === undefined ? {} : { footer }),
+    frames,
     numbering: numberingHead(),
+    footnotes: footnotesHead(),
     lists: LISTS,
     nextNumber: FIRST_FREE_NUMBER,
+    renamed: new Map(),
+    measured: brand?.fonts === undefined,
   };
 }
 
-function kindOf(type: string): string {
-  return type.slice(type.lastIndexOf('/') + 1);
-}
-
-/** The relationships that stay, numbered anew in their order. */
-function carriedOver(all: readonly Relationship[]): Relationship[] {
-  return kept
-    .flatMap((kind) => all.filter(({ type }) => kindOf(type) === kind))
-    .map((relationship, index) => ({ ...relationship, id: `rId${index + 1}` }));
+/** The logo as a picture of every head; `undefined` where there is none, or its bytes are no picture. */
+export function logoPicture({
+  brand,
+  logo: image,
+}: Pick<SkeletonInput, 'brand' | 'logo'>): LogoPicture | undefined {
+  const logo = brand?.logo;
+  const size = image === undefined ? undefined : imageSize(image);
+  if (logo === undefined || image === undefined || size === undefined) return undefined;
+  const target = `media/logo.${image.mediaType === 'image/png' ? 'png' : 'jpeg'}`;
+  return {
+    alt: logo.alt,
+    height: logo.height,
+    width: (logo.height * size.width) / size.height,
+    target,
+    bytes: image.bytes,
+    relationship: { id: 'rId1', type: `${RELATIONSHIP}image`, target, external: false },
+  };
 }

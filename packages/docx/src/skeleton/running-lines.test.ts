@@ -14,7 +14,7 @@ function read(xml: string) {
 
 describe('headerPart', () => {
   it('sets the mark in the middle where that is free', () => {
-    expect(read(headerPart({ start: 'a', end: 'b' }, 'DRAFT', 'en', room))).toEqual([
+    expect(read(headerPart({ start: 'a', end: 'b' }, { mark: 'DRAFT' }, { lang: 'en', room }))).toEqual([
       ['Header', 2, 'aDRAFTb'],
     ]);
   });
@@ -24,16 +24,18 @@ describe('headerPart', () => {
       ['Mark', 0, 'DRAFT'],
       ['Header', 2, 'abc'],
     ];
-    expect(read(headerPart({ start: 'a', center: 'b', end: 'c' }, 'DRAFT', 'en', room))).toEqual(expected);
-    expect(read(headerPart({ start: 'long '.repeat(20) }, 'DRAFT', 'en', room))[0]).toEqual([
-      'Mark',
-      0,
-      'DRAFT',
-    ]);
+    expect(
+      read(headerPart({ start: 'a', center: 'b', end: 'c' }, { mark: 'DRAFT' }, { lang: 'en', room })),
+    ).toEqual(expected);
+    expect(
+      read(headerPart({ start: 'long '.repeat(20) }, { mark: 'DRAFT' }, { lang: 'en', room }))[0],
+    ).toEqual(['Mark', 0, 'DRAFT']);
   });
 
   it('has no tabs behind the last words', () => {
-    expect(read(headerPart({ start: 'a' }, undefined, 'en', room))).toEqual([['Header', 0, 'a']]);
+    expect(read(headerPart({ start: 'a' }, { mark: undefined }, { lang: 'en', room }))).toEqual([
+      ['Header', 0, 'a'],
+    ]);
   });
 });
 

@@ -1,10 +1,10 @@
 import { NAMESPACES } from '../namespaces.ts';
 import { element, type XmlElement, xmlPart } from '../xml.ts';
-import { FONTS, type Look } from './styles/look.ts';
+import { SEPARATORS } from './footnotes.ts';
+import type { Fonts, Look } from './styles/look.ts';
 
 /** The settings part: Word 2013 and later, nothing that makes Word ask a question on opening. */
-export function settingsPart(look: Look): string {
-  const { text, complex } = look.languages;
+export function settingsPart({ text, complex }: Look['languages']): string {
   return xmlPart(
     element(
       'w:settings',
@@ -12,6 +12,7 @@ export function settingsPart(look: Look): string {
       element('w:zoom', { 'w:percent': 100 }),
       element('w:defaultTabStop', { 'w:val': 720 }),
       element('w:characterSpacingControl', { 'w:val': 'doNotCompress' }),
+      element('w:footnotePr', {}, ...SEPARATORS.map((id) => element('w:footnote', { 'w:id': id }))),
       element(
         'w:compat',
         {},
@@ -29,26 +30,56 @@ export function settingsPart(look: Look): string {
   );
 }
 
-/** Fonts that stand in for ours where they are missing, by metrics or by script. */
-const standIns: Readonly<Record<string, string>> = {
-  [FONTS.text]: 'Carlito',
-  [FONTS.complex]: 'Noto Sans Devanagari',
-  [FONTS.code]: 'Liberation Mono',
-};
-
-const families: Readonly<Record<string, 'swiss' | 'modern'>> = { [FONTS.code]: 'modern' };
-
-/** The font table: our fonts, and what to take in their place. */
-export function fontTablePart(): string {
-  return xmlPart(element('w:fonts', { 'xmlns:w': NAMESPACES.w }, ...Object.values(FONTS).map(font)));
+interface Known {
+  /** What to take where the font is missing, in this order: what macOS brings, and what Linux has of the same metrics. */
+  readonly instead: string;
+  /** The ten digits by which Word finds a font that looks alike (ECMA-376-1, 17.8.3.13). */
+  readonly panose: string;
+  readonly family: 'swiss' | 'modern';
+  readonly pitch: 'variable' | 'fixed';
 }
 
+const known: Readonly<Record<string, Known>> = {
+  Calibri: {
+    instead: 'Carlito,Helvetica Neue,Arial',
+    panose: '020F0502020204030204',
+    family: 'swiss',
+    pitch: 'variable',
+  },
+  'Nirmala UI': {
+    instead: 'Kohinoor Devanagari,Mangal,Noto Sans Devanagari',
+    panose: '020B0502040204020203',
+    family: 'swiss',
+    pitch: 'variable',
+  },
+  Consolas: {
+    instead: 'Menlo,Courier New,Liberation Mono',
+    panose: '020B0609020204030204',
+    family: 'modern',
+    pitch: 'fixed',
+  },
+};
+
+/** The font table: the fonts that are named, and what to take in their place. */
+export function fontTablePart(fonts: Fonts): string {
+  const names = [...new Set([fonts.text, fonts.headings, fonts.complex, fonts.code])];
+  return xmlPart(element('w:fonts', { 'xmlns:w': NAMESPACES.w }, ...names.map(font)));
+}
+
+/** A font of the brand's that we know nothing of gets the text font's stand-ins. */
 function font(name: string): XmlElement {
+  const { instead, panose, family, pitch } = known[name] ?? {
+    instead: 'Calibri,Carlito,Helvetica Neue,Arial',
+    panose: '',
+    family: 'swiss',
+    pitch: 'variable',
+  };
   return element(
     'w:font',
     { 'w:name': name },
-    element('w:altName', { 'w:val': standIns[name] }),
-    element('w:family', { 'w:val': families[name] ?? 'swiss' }),
-    element('w:pitch', { 'w:val': name === FONTS.code ? 'fixed' : 'variable' }),
+    element('w:altName', { 'w:val': instead }),
+    ...(panose === '' ? [] : [element('w:panose1', { 'w:val': panose })]),
+    element('w:family', { 'w:val': family }),
+    element('w:pitch', { 'w:val': pitch }),
   );
 }

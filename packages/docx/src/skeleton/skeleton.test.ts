@@ -7,7 +7,7 @@ import { handoutSkeleton, skeletonInput } from './handout-skeleton.ts';
 import { NUMBERING_END } from './numbering.ts';
 import { cachedSkeleton } from './skeleton-cache.ts';
 
-const input = skeletonInput(specimen());
+const input = skeletonInput(specimen(), new Map());
 const text = async (name: string, changed: Partial<typeof input> = {}) => {
   const bytes = (await handoutSkeleton({ ...input, ...changed })).parts.get(name);
   return bytes === undefined ? undefined : strFromU8(bytes);
@@ -60,7 +60,9 @@ describe('handoutSkeleton', () => {
       mark: undefined,
       pages: { ...input.pages, head: {} },
     });
-    expect(skeleton.header).toBeUndefined();
+    expect(skeleton.frames.get('portrait')?.references.map(({ name }) => name)).toEqual([
+      'w:footerReference',
+    ]);
     expect([...skeleton.parts.keys()].filter((name) => name.includes('header'))).toEqual([]);
   });
 });

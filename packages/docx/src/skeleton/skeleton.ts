@@ -1,4 +1,5 @@
 import type { ListKind } from '../list-kinds.ts';
+import type { Frame } from './frame.ts';
 
 /**
  * All of a package but the words: styles, numbering, settings, running heads. A plain value, so it can be kept and shared.
@@ -9,17 +10,24 @@ export interface Skeleton {
   readonly parts: ReadonlyMap<string, Uint8Array>;
   /** Content types of those parts that have one of their own, by the same names. */
   readonly contentTypes: ReadonlyMap<string, string>;
+  /** Content types by the ending of a name, for all parts that have none of their own. */
+  readonly defaultTypes: ReadonlyMap<string, string>;
   /** What the main document part points to, in the order of the ids. */
   readonly relationships: readonly Relationship[];
-  /** Ids of the relationships to the running lines of all pages; absent where a page has none. */
-  readonly header?: string;
-  readonly footer?: string;
+  /** What stands around the words, by `frameKey`; there is always one for `portrait` and one for `landscape`. */
+  readonly frames: ReadonlyMap<string, Frame>;
   /** The text of the numbering part up to its closing tag: lists of a document add their numbers behind it. */
   readonly numbering: string;
+  /** The text of the footnotes part up to its closing tag: the notes of a document stand behind it. */
+  readonly footnotes: string;
   /** The abstract numbering behind each kind of list. */
   readonly lists: Readonly<Record<ListKind, number>>;
   /** The first `w:numId` that is free. */
   readonly nextNumber: number;
+  /** Our ids of styles that go by another id here. */
+  readonly renamed: ReadonlyMap<string, string>;
+  /** The look is ours, so the writer knows the measures of every style. */
+  readonly measured: boolean;
 }
 
 /** One relationship of the main document part (ECMA-376-2, 8.3). */

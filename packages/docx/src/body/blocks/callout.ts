@@ -12,7 +12,7 @@ const styles = { note: ['CalloutTitle', 'Callout'], warning: ['WarningTitle', 'W
  */
 export function callout(node: Callout, scope: Scope): XmlElement[] | undefined {
   if (scope.place === 'Table' || scope.depth > 0) return undefined;
-  if (node.children.some(({ type }) => type !== 'paragraph')) return undefined;
+  if (node.children.some(({ type }) => type !== 'paragraph' && type !== 'qr')) return undefined;
   return block({ keepTogether: true, ...node }, scope, (inner) => {
     const [title, prose] = styles[node.tone];
     return [

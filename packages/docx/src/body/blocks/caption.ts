@@ -24,7 +24,7 @@ export function caption(
     [
       ...plainRuns(`${name} `, handout.lang),
       ...fieldRuns(`SEQ ${kind} \\* ARABIC`, number),
-      ...inlineRuns([text(handout.words.labelEnd), ...words], scope, { bold: true }),
+      ...inlineRuns([text(handout.words.labelEnd), ...words], { ...scope, notes: false }, { bold: true }),
     ],
     scope,
   );

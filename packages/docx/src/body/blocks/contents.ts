@@ -1,5 +1,5 @@
 import type { Contents, Handout, Section } from '@aide-memoire/handout';
-import { fieldEnd, fieldStart } from '../../runs.ts';
+import { fieldEnd, fieldRuns, fieldStart, rawRun, tabRun } from '../../runs.ts';
 import { element, type XmlElement } from '../../xml.ts';
 import { inlineRuns } from '../inline.ts';
 import { block, type Scope } from '../scope.ts';
@@ -8,18 +8,20 @@ import { holding, styled } from '../styled.ts';
 const styles = { 1: 'TOC1', 2: 'TOC2', 3: 'TOC3' } as const;
 
 /**
- * A table of contents that Word can renew, filled already, so that it asks nothing on opening. It has no page numbers
- * (`\n`): who writes the file does not know them, and a wrong one is worse than none.
+ * A table of contents that Word can renew, filled already, so that it asks nothing on opening. Numbers of pages stand in it
+ * where they are asked for and the measures of the fonts are known; else Word adds none either (`\\n`), since a wrong
+ * number is worse than none.
  */
 export function contents(node: Contents, scope: Scope): XmlElement[] {
   return block(node, scope, (inner) => {
     const sections = sectionsOf(inner.draft.handout).filter(({ level }) => level <= node.depth);
     if (sections.length === 0) return [];
-    const start = fieldStart(`TOC \\o "1-${node.depth}" \\n \\h \\z \\u`);
+    const numbered = node.pageNumbers === true && inner.draft.measured;
+    const start = fieldStart(`TOC \\o "1-${node.depth}"${numbered ? '' : ' \\n'} \\h \\z \\u`);
     const entries = sections.map((section, index) => {
       const first = index === 0 ? start : [];
       const last = index === sections.length - 1 ? [fieldEnd()] : [];
-      return holding(styles[section.level], [...first, entry(section, inner), ...last], inner);
+      return holding(styles[section.level], [...first, entry(section, numbered, inner), ...last], inner);
     });
     return [
       element(
@@ -41,10 +43,20 @@ export function contents(node: Contents, scope: Scope): XmlElement[] {
   });
 }
 
-function entry({ id, title, lang }: Section, scope: Scope): XmlElement {
+function entry({ id, title, lang }: Section, numbered: boolean, scope: Scope): XmlElement {
   // Anchors of a heading stay with the heading: here they would come a second time.
-  const words = inlineRuns(withoutPlaces(title), { ...scope, lang: lang ?? scope.lang }, { bold: true });
-  return element('w:hyperlink', { 'w:anchor': scope.draft.bookmarks.name(id), 'w:history': 1 }, ...words);
+  const own = { ...scope, lang: lang ?? scope.lang, notes: false };
+  const words = inlineRuns(withoutPlaces(title), own, { bold: true });
+  const anchor = scope.draft.bookmarks.name(id);
+  const number = numbered ? [tabRun(), ...fieldRuns(`PAGEREF ${anchor} \\h`, [pageRun(id, scope)])] : [];
+  return element('w:hyperlink', { 'w:anchor': anchor, 'w:history': 1 }, ...words, ...number);
+}
+
+/** The number of a page, which is known when all is written. */
+function pageRun(id: string, { draft }: Scope): XmlElement {
+  const words = ['1'];
+  draft.pageNumbers.push({ id, words });
+  return rawRun({ name: 'w:t', attributes: {}, children: words });
 }
 
 /** Words of a title without what may stand but once, or leads elsewhere. */

@@ -29,7 +29,8 @@ export function figure(node: Figure, scope: Scope): XmlElement[] {
       image === undefined || size === undefined
         ? missing(node, image, inner)
         : [rawRun(picture(node, image, size, inner))];
-    const line = holding(style, shown, inner);
+    const marked = node.id === undefined ? shown : inner.draft.bookmarks.around(node.id, shown);
+    const line = holding(style, marked, inner);
     if (node.caption === undefined) return shown.length === 0 ? [] : [line];
     return [keepNext(line), caption('Figure', node.caption, under, inner)];
   });
@@ -41,7 +42,7 @@ function picture(node: Figure, image: ImageFile, size: ImageSize, { draft, width
   const across = Math.min(asked, (tallest * size.width) / size.height);
   return drawing({
     number: draft.media.nextDrawing(),
-    relationship: draft.media.relationship(node.image, image),
+    relationship: draft.media.relationship(`figure ${node.image}`, () => image),
     alt: node.alt,
     width: Math.max(1, Math.round(twipsToEmu(across))),
     height: Math.max(1, Math.round((twipsToEmu(across) * size.height) / size.width)),

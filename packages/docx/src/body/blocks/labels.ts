@@ -15,6 +15,7 @@ const BOLD = 1.03;
  */
 export function labelColumn(labels: readonly (readonly Inline[])[], scope: Scope): LabelColumn | undefined {
   if (scope.place === 'Table' || scope.depth > 0) return undefined;
+  if (scope.column < scope.draft.box.columnWidth) return undefined;
   const { bodySize } = scope.draft.handout.pages;
   const gap = bodySize * 20 * 0.7;
   const widest = Math.max(...labels.map((label) => textWidth(plainText(label), bodySize) * BOLD + gap));

@@ -22,8 +22,10 @@ export function lines(node: Lines, scope: Scope): XmlElement[] {
 }
 
 /** What the style does not know: another pitch, and the edge of a cell. */
-function layout({ pitch }: Lines, { place, width, draft }: Scope): XmlElement[] {
-  const own = place === 'Table' ? [edgeTab(draft.box.columnWidth, width)] : [];
+function layout({ pitch }: Lines, { place, width, column, draft }: Scope): XmlElement[] {
+  const styled = draft.box.columnWidth;
+  const edge = place === 'Table' ? width : column;
+  const own = edge === styled ? [] : [edgeTab(styled, edge)];
   if (pitch === ANSWER_PITCH) return own;
   return [...own, element('w:spacing', { 'w:line': mmToTwips(pitch), 'w:lineRule': 'exact' })];
 }

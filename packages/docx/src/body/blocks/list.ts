@@ -1,6 +1,7 @@
 import type { List, ListItem } from '@aide-memoire/handout';
 import { LIST_DEPTH, listStyle } from '../../list-kinds.ts';
 import type { XmlElement } from '../../xml.ts';
+import { keepNext } from '../keep.ts';
 import { block, inItem, type Scope } from '../scope.ts';
 import { styled } from '../styled.ts';
 
@@ -15,8 +16,20 @@ export function list(node: List, scope: Scope): XmlElement[] {
       node.ordered ? (node.start ?? 1) : undefined,
     );
     const style = listStyle(inner.place, role, level);
-    return node.children.flatMap((entry) => item(entry, inner, style, { number, level }));
+    const last = node.children.length - 1;
+    return node.children.flatMap((entry, index) => {
+      const written = item(entry, inner, style, { number, level });
+      // No item is left behind alone at the end of a column or at the head of the next.
+      return inner.depth === 0 && (index === 0 || index === last - 1) && index < last
+        ? boundToNext(written)
+        : written;
+    });
   });
+}
+
+/** Binds the end of an item to the next; one of many paragraphs may still part in its midst. */
+function boundToNext(written: XmlElement[]): XmlElement[] {
+  return written.map((part, index) => (index === written.length - 1 ? keepNext(part) : part));
 }
 
 /** The first paragraph of an item bears its mark; an item that starts with anything else gets an empty one for it. */

@@ -1,7 +1,8 @@
 import { type Inline, type Question, type Questions, text } from '@aide-memoire/handout';
+import type { ParagraphMarks } from '../../paragraph.ts';
 import { tabRun } from '../../runs.ts';
 import { PLAIN } from '../../voice.ts';
-import type { XmlElement } from '../../xml.ts';
+import { element, type XmlElement } from '../../xml.ts';
 import { inlineRuns } from '../inline.ts';
 import { block, inItem, type Scope } from '../scope.ts';
 import { holding } from '../styled.ts';
@@ -24,7 +25,7 @@ function question(node: Question, number: number, scope: Scope): XmlElement[] {
     const note = noteRuns(node, inner);
     return [
       holding('Question', stemRuns(node, inner), inner, { list: { number, level: 0 } }),
-      ...(note.length === 0 ? [] : [holding('QuestionNote', note, inner)]),
+      ...(note.length === 0 ? [] : [holding('QuestionNote', note, inner, edgeOf(inner))]),
       ...inner.write(node.children, inItem(inner)),
     ];
   });
@@ -47,4 +48,13 @@ function noteRuns({ tag, provenance, limits }: Question, scope: Scope): XmlEleme
     ...said.flatMap((part, index) => inlineRuns(index === 0 ? part : [text(' · '), ...part], scope)),
     ...(limits === undefined ? [] : [tabRun(), ...inlineRuns(limits, scope)]),
   ];
+}
+
+/** Marks stand at the right edge; in a column that the style is not made for, the stop is set on the paragraph. */
+function edgeOf({ column, draft }: Scope): ParagraphMarks {
+  const styled = draft.box.columnWidth;
+  if (column === styled) return {};
+  const stop = element('w:tab', { 'w:val': 'right', 'w:pos': column });
+  const cleared = element('w:tab', { 'w:val': 'clear', 'w:pos': styled });
+  return { layout: [element('w:tabs', {}, ...(column < styled ? [stop, cleared] : [cleared, stop]))] };
 }

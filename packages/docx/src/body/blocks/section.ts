@@ -10,7 +10,8 @@ const styles = { 1: 'Heading1', 2: 'Heading2', 3: 'Heading3' } as const;
 export function section(node: Section, scope: Scope): XmlElement[] {
   return block(node, scope, (inner) => {
     const style = styles[node.level];
-    const words = inlineRuns(node.title, inner, { bold: BOLD_STYLES.has(style) });
+    if (node.level === 1) scope.draft.notes.startChapter();
+    const words = inlineRuns(node.title, { ...inner, notes: false }, { bold: BOLD_STYLES.has(style) });
     return [
       holding(style, scope.draft.bookmarks.around(node.id, words), inner),
       ...inner.write(node.children, inner),

@@ -15,7 +15,7 @@ import { block, type Scope } from '../scope.ts';
 import { caption } from './caption.ts';
 
 /** Left and right margin of a cell together, twips; the table styles set it. */
-const CELL_MARGINS = 180;
+export const CELL_MARGINS = 180;
 
 /** A table with fixed columns, its heading rows repeated on each page, its rows never broken, and words for those who listen. */
 export function table(node: Table, scope: Scope): XmlElement[] {
@@ -72,7 +72,13 @@ function look({ children }: Table): XmlElement {
 function row(node: TableRow, table: Table, widths: readonly number[], scope: Scope): XmlElement {
   const cells = widths.map((width, index) => {
     const style = cellStyle(node, node.children[index], table.columns[index]);
-    return cell(node.children[index] ?? { type: 'tableCell', children: [] }, style, width, scope);
+    return cell(
+      node.children[index] ?? { type: 'tableCell', children: [] },
+      style,
+      width,
+      node.header === true,
+      scope,
+    );
   });
   const height =
     node.pitch === undefined
@@ -93,7 +99,13 @@ function row(node: TableRow, table: Table, widths: readonly number[], scope: Sco
   return node.keepWithNext ? keepNext(written) : written;
 }
 
-function cell(node: TableCell, style: CellStyleId, width: number, scope: Scope): XmlElement {
+function cell(
+  node: TableCell,
+  style: CellStyleId,
+  width: number,
+  heading: boolean,
+  scope: Scope,
+): XmlElement {
   const content = block(node, scope, (inner) =>
     inner.write(node.children, {
       ...inner,
@@ -102,6 +114,7 @@ function cell(node: TableCell, style: CellStyleId, width: number, scope: Scope):
       depth: 0,
       width: Math.max(1, width - CELL_MARGINS),
       indent: 0,
+      notes: inner.notes && !heading,
     }),
   );
   // A cell must end with a paragraph (ECMA-376-1, 17.4.65).

@@ -12,19 +12,34 @@ const known: Readonly<Record<string, { readonly name: string; readonly priority:
 
 /** Character styles, one for each voice. */
 export function characterStylesXml(): XmlElement[] {
-  return allVoices().map((voice) => {
-    const id = voiceStyle(voice) ?? '';
-    const name = known[id]?.name ?? id.replace(/(?<=[a-z])(?=[A-Z])/g, ' ');
-    return element(
-      'w:style',
-      { 'w:type': 'character', 'w:customStyle': known[id] === undefined ? 1 : undefined, 'w:styleId': id },
-      element('w:name', { 'w:val': name }),
-      element('w:basedOn', { 'w:val': 'DefaultParagraphFont' }),
-      element('w:uiPriority', { 'w:val': known[id]?.priority ?? 99 }),
-      element('w:qFormat'),
-      element('w:rPr', {}, ...properties(voice)),
-    );
-  });
+  return [...allVoices().map(voiceStyleXml), footnoteReference()];
+}
+
+/** The number of a footnote, raised. */
+function footnoteReference(): XmlElement {
+  return element(
+    'w:style',
+    { 'w:type': 'character', 'w:styleId': 'FootnoteReference' },
+    element('w:name', { 'w:val': 'footnote reference' }),
+    element('w:basedOn', { 'w:val': 'DefaultParagraphFont' }),
+    element('w:uiPriority', { 'w:val': 99 }),
+    element('w:qFormat'),
+    element('w:rPr', {}, element('w:vertAlign', { 'w:val': 'superscript' })),
+  );
+}
+
+function voiceStyleXml(voice: Voice): XmlElement {
+  const id = voiceStyle(voice) ?? '';
+  const name = known[id]?.name ?? id.replace(/(?<=[a-z])(?=[A-Z])/g, ' ');
+  return element(
+    'w:style',
+    { 'w:type': 'character', 'w:customStyle': known[id] === undefined ? 1 : undefined, 'w:styleId': id },
+    element('w:name', { 'w:val': name }),
+    element('w:basedOn', { 'w:val': 'DefaultParagraphFont' }),
+    element('w:uiPriority', { 'w:val': known[id]?.priority ?? 99 }),
+    element('w:qFormat'),
+    element('w:rPr', {}, ...properties(voice)),
+  );
 }
 
 function properties(voice: Voice): XmlElement[] {

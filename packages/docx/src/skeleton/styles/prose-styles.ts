@@ -1,4 +1,5 @@
 import { LIST_STEP } from '../../list-kinds.ts';
+import { turnedBox } from '../../page.ts';
 import { mmToTwips } from '../../units.ts';
 import { type Look, sizeOf, space } from './look.ts';
 import type { ParagraphStyle } from './style-xml.ts';
@@ -29,6 +30,7 @@ export function proseStyles(look: Look) {
   return {
     Title: {
       name: 'Title',
+      ...display(look),
       next: 'Subtitle',
       priority: 10,
       keepNext: true,
@@ -47,14 +49,21 @@ export function proseStyles(look: Look) {
       ...between(look, 0, 0.9),
     },
     Heading1: {
-      ...heading(1),
+      ...heading(look, 1),
       ...type(look, 1.4),
       // Over the words: under them it would double the first rule of a table or of facts.
       rules: { top: { size: 4, space: 5 } },
       ...between(look, 1.2, 0.35),
     },
-    Heading2: { ...heading(2), ...type(look, 1.15), ...between(look, 0.9, 0.25) },
-    Heading3: { ...heading(3), italic: true, ...type(look, 1), ...between(look, 0.65, 0.15) },
+    Heading2: { ...heading(look, 2), ...type(look, 1.15), ...between(look, 0.9, 0.25) },
+    Heading3: { ...heading(look, 3), italic: true, ...type(look, 1), ...between(look, 0.65, 0.15) },
+    Heading4: {
+      ...heading(look, 4),
+      bold: false,
+      italic: true,
+      ...type(look, 1),
+      ...between(look, 0.5, 0.1),
+    },
     BodyText: { name: 'Body Text', priority: 1, ...between(look, 0, 0.5) },
     Lead: { name: 'Lead', custom: true, next: 'BodyText', ...type(look, 1.15), ...between(look, 0, 0.6) },
     Note: { name: 'Note', custom: true, ...type(look, 0.86), ...between(look, 0.25, 0.4) },
@@ -119,6 +128,18 @@ export function proseStyles(look: Look) {
     PageBreak: { name: 'Page Break', custom: true, size: 2, line: { value: 20, rule: 'exact' } },
     Gap: { name: 'Gap', custom: true, size: 2, line: { value: space(look, 0.5), rule: 'exact' } },
     Header: { name: 'header', ...running(look, textWidth) },
+    HeaderLandscape: {
+      name: 'Header Landscape',
+      custom: true,
+      basedOn: 'Header',
+      ...turned(textWidth, turnedBox(look.box).textWidth),
+    },
+    FooterLandscape: {
+      name: 'Footer Landscape',
+      custom: true,
+      basedOn: 'Footer',
+      ...turned(textWidth, turnedBox(look.box).textWidth),
+    },
     Footer: {
       name: 'footer',
       ...running(look, textWidth),
@@ -134,14 +155,26 @@ export function proseStyles(look: Look) {
       ...type(look, 1.15),
       ...between(look, 0.6, 0.25),
     },
-    TOC1: { name: 'toc 1', priority: 39, ...between(look, 0.15, 0.1) },
-    TOC2: { name: 'toc 2', priority: 39, left: LIST_STEP, ...type(look, 0.95) },
-    TOC3: { name: 'toc 3', priority: 39, left: LIST_STEP * 2, ...type(look, 0.95) },
+    FootnoteText: {
+      name: 'footnote text',
+      ...type(look, 0.82),
+      ...between(look, 0, 0.05),
+    },
+    TOC1: { name: 'toc 1', ...entry(look, 0), ...between(look, 0.15, 0.1) },
+    TOC2: { name: 'toc 2', ...entry(look, 1), ...type(look, 0.95) },
+    TOC3: { name: 'toc 3', ...entry(look, 2), ...type(look, 0.95) },
   } as const satisfies Record<string, ParagraphStyle>;
 }
 
-const heading = (level: 1 | 2 | 3) =>
+/** Titles and headings are the brand's: its font, and its colour where that can be read in print. */
+const display = ({ fonts, accent }: Look): Pick<ParagraphStyle, 'display' | 'accent'> => ({
+  display: fonts.headings,
+  ...(accent === undefined ? {} : { accent }),
+});
+
+const heading = (look: Look, level: 1 | 2 | 3 | 4) =>
   ({
+    ...display(look),
     name: `heading ${level}`,
     next: 'BodyText',
     priority: 9,
@@ -149,6 +182,25 @@ const heading = (level: 1 | 2 | 3) =>
     keepLines: true,
     bold: true,
     outline: level - 1,
+  }) as const;
+
+/** An entry of the contents, with its page at the right edge. */
+const entry = (look: Look, depth: number) =>
+  ({
+    priority: 39,
+    left: LIST_STEP * depth,
+    tabs: [{ at: look.box.columnWidth, align: 'right', leader: 'dot' }],
+  }) as const;
+
+/** Running lines of a turned page: the stops of the upright one go. */
+const turned = (upright: number, width: number) =>
+  ({
+    tabs: [
+      { at: Math.round(upright / 2), align: 'clear' },
+      { at: upright, align: 'clear' },
+      { at: Math.round(width / 2), align: 'center' },
+      { at: width, align: 'right' },
+    ],
   }) as const;
 
 const running = (look: Look, width: number) =>

@@ -9,7 +9,7 @@ export interface Rule {
 /** A tab stop, twips from the margin. */
 export interface TabStop {
   readonly at: number;
-  readonly align: 'left' | 'center' | 'right';
+  readonly align: 'left' | 'center' | 'right' | 'clear';
   readonly leader?: 'underscore' | 'dot';
 }
 
@@ -43,6 +43,10 @@ export interface ParagraphStyle {
   /** Space between letters, twips. */
   readonly tracking?: number;
   readonly size?: number;
+  /** Set in the theme's font for headings, which is this now. */
+  readonly display?: string;
+  /** In the theme's first accent, which is this now: six hexadecimal digits. */
+  readonly accent?: string | undefined;
 }
 
 /** How much larger Indic letters are set, half-points: they are drawn smaller on the same body than Latin ones. */
@@ -98,8 +102,22 @@ function paragraphProperties(style: ParagraphStyle): XmlElement[] {
 
 function runProperties(style: ParagraphStyle): XmlElement[] {
   return [
+    ...(style.display === undefined
+      ? []
+      : [
+          element('w:rFonts', {
+            'w:ascii': style.display,
+            'w:hAnsi': style.display,
+            'w:asciiTheme': 'majorHAnsi',
+            'w:hAnsiTheme': 'majorHAnsi',
+            'w:cstheme': 'majorBidi',
+          }),
+        ]),
     ...(style.bold ? [element('w:b'), element('w:bCs')] : []),
     ...(style.italic ? [element('w:i'), element('w:iCs')] : []),
+    ...(style.accent === undefined
+      ? []
+      : [element('w:color', { 'w:val': style.accent, 'w:themeColor': 'accent1' })]),
     ...(style.tracking === undefined ? [] : [element('w:spacing', { 'w:val': style.tracking })]),
     ...(style.size === undefined ? [] : sizes(style.size)),
   ];

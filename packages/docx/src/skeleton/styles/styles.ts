@@ -5,7 +5,7 @@ import { listNumber } from '../numbering.ts';
 import { characterStylesXml } from './character-styles.ts';
 import { type LabelledStyleId, labelledStyles } from './labelled-styles.ts';
 import { listStyles } from './list-styles.ts';
-import { FONTS, type Look, sizeOf } from './look.ts';
+import { type Look, sizeOf } from './look.ts';
 import { type ProseStyleId, proseStyles } from './prose-styles.ts';
 import { type ParagraphStyle, paragraphStyleXml, sizes } from './style-xml.ts';
 import { type CellStyleId, cellStyles, tableStylesXml } from './table-styles.ts';
@@ -44,10 +44,14 @@ export function stylesPart(look: Look): string {
 function defaults(look: Look): XmlElement {
   const { text, complex } = look.languages;
   const fonts = element('w:rFonts', {
-    'w:ascii': FONTS.text,
-    'w:eastAsia': FONTS.text,
-    'w:hAnsi': FONTS.text,
-    'w:cs': FONTS.complex,
+    'w:ascii': look.fonts.text,
+    'w:eastAsia': look.fonts.text,
+    'w:hAnsi': look.fonts.text,
+    'w:cs': look.fonts.complex,
+    'w:asciiTheme': 'minorHAnsi',
+    'w:eastAsiaTheme': 'minorEastAsia',
+    'w:hAnsiTheme': 'minorHAnsi',
+    'w:cstheme': 'minorBidi',
   });
   const language = element('w:lang', { 'w:val': text, 'w:eastAsia': 'en-US', 'w:bidi': complex });
   const spacing = element('w:spacing', {

@@ -55,6 +55,7 @@ export function tableStylesXml(look: Look): XmlElement[] {
         ),
       ],
     ),
+    tableStyle(look, 'HandoutSides', 'Handout Sides', [ruleXml('insideV', fine)], []),
     tableStyle(
       look,
       'HandoutGrid',
