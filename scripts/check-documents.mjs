@@ -1,32 +1,19 @@
-// Holds the built examples against judges from outside: qpdf, poppler, veraPDF, LibreOffice and the Open XML SDK. Slower than the tests and
+// Holds the built examples against judges from outside: qpdf, poppler, LibreOffice and the Open XML SDK. Slower than the tests and
 // in need of tools that npm alone does not bring, so it is a command of its own: a judge that is missing is said to be, and its
 // checks count as skipped.
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildPackages, ROOT } from './build-packages.mjs';
 
 buildPackages();
-const { check, counts } = await import('./documents/checks.mjs');
+const { counts } = await import('./documents/checks.mjs');
 const { checkPdfs } = await import('./documents/pdf.mjs');
 const { checkWordFiles } = await import('./documents/word.mjs');
-const { build } = await import('../packages/aide-memoire/dist/index.js');
+const { buildExamples } = await import('./documents/build-examples.mjs');
 
 const folder = mkdtempSync(join(tmpdir(), 'documents-'));
-const briefs = readdirSync(join(ROOT, 'examples/briefs')).sort();
-const paths = briefs.map((name) => join('examples/briefs', name, 'json'));
-const options = {
-  paths,
-  to: ['docx', 'pdf'],
-  templates: ['handout', 'study-sheet'],
-  out: folder,
-  institute: 'Example Institute',
-  cwd: ROOT,
-};
-const { ok, diagnostics } = await build(options);
-await check('the examples build', () => (ok ? '' : diagnostics.map(({ message }) => message).join('\n')));
-await build({ ...options, paths: [join('examples/briefs/simla-1972/json')], langs: ['en'] });
-const files = readdirSync(folder).sort();
+const files = await buildExamples(folder, ['docx', 'pdf']);
 await checkPdfs(
   folder,
   files.filter((file) => file.endsWith('.pdf')),

@@ -43,6 +43,7 @@ const EDGES: Readonly<Record<string, readonly string[]>> = {
   ],
   fonts: [],
   verify: [
+    '@cantoo/pdf-lib',
     'fflate',
     'mdast',
     'xast',

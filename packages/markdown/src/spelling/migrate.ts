@@ -1,6 +1,6 @@
 import { indexLines, type MigratedText, migrateYamlText, type ReadOptions } from '@aide-memoire/source';
 import { findFrontMatter } from './front-matter.ts';
-import { noFrontMatter } from './read.ts';
+import { noFrontMatter } from './read-value.ts';
 
 /**
  * Leads a brief in Markdown to the current version: its front matter, which is where a version is said and what steps speak of. Its

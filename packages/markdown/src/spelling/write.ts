@@ -8,7 +8,7 @@ import { deepEqual } from './deep-equal.ts';
 import { spellFrontMatter } from './front-matter.ts';
 import { defaultName, spellingLang } from './language.ts';
 import { DOCUMENT_LIMIT, tooLarge } from './limits.ts';
-import { readMarkdownValue } from './read.ts';
+import { readMarkdownValue } from './read-value.ts';
 import { sectionNames, spellings } from './sections/index.ts';
 import type { SectionSpelling } from './spelling.ts';
 import { heading, NotSpellable, Writing } from './writing.ts';

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '@aide-memoire/schema';
 import { locate, type Places, type ReadValue } from '@aide-memoire/source';
-import { listAt, type MarkdownFile, readMarkdownValue } from '../read.ts';
+import { listAt, type MarkdownFile, readMarkdownValue } from '../read-value.ts';
 import { joinTranslation } from './join.ts';
 
 /** Reads a file and those that translate it into one value, unchecked. */
