@@ -62,9 +62,16 @@ const LIST: Readonly<Record<string, readonly string[]>> = {
   za: ['Pretoria', 'Johannesburg'],
 };
 
+/** Places of meetings that are too small for that table. */
+const SMALL = ['Davos', 'Sharm el-Sheikh'];
+
 /** Cities by country. */
 export const cities: readonly City[] = Object.entries(LIST).flatMap(([country, names]) =>
-  names.map((name) => ({ name, country, source: SOURCE })),
+  names.map((name) => ({
+    name,
+    country,
+    source: SMALL.includes(name) ? `Encyclopaedia Britannica, “${name}”` : SOURCE,
+  })),
 );
 
 /** Key by which `extend` knows a city. */

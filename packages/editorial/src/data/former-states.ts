@@ -15,10 +15,10 @@ export interface Successor extends Sourced {
   readonly formerName: string;
 }
 
-const republic = (code: string, name: string, since: string): Successor => ({
+const republic = (code: string, name: string, since: string, from = '1922-12-30'): Successor => ({
   code,
   name,
-  from: '1922-12-30',
+  from,
   since,
   formerly: 'suhh',
   formerName: 'Soviet Union',
@@ -38,7 +38,8 @@ const yugoslav = (code: string, name: string, since: string): Successor => ({
 const czechoslovak = (code: string, name: string): Successor => ({
   code,
   name,
-  from: '1918-10-28',
+  // Between the Munich Agreement and the end of the war there was a Slovak state, and no Czechoslovak one on this ground.
+  from: '1945-05-09',
   since: '1993-01-01',
   formerly: 'cshh',
   formerName: 'Czechoslovakia',
@@ -56,7 +57,8 @@ export const successors: readonly Successor[] = [
   republic('am', 'Armenia', '1991-09-21'),
   republic('az', 'Azerbaijan', '1991-08-30'),
   republic('ge', 'Georgia', '1991-04-09'),
-  republic('md', 'Moldova', '1991-08-27'),
+  // Bessarabia was Romanian until then.
+  republic('md', 'Moldova', '1991-08-27', '1940-06-28'),
   yugoslav('hr', 'Croatia', '1991-06-25'),
   yugoslav('si', 'Slovenia', '1991-06-25'),
   yugoslav('mk', 'North Macedonia', '1991-09-08'),

@@ -60,8 +60,9 @@ export const endedInstruments: readonly EndedInstrument[] = [
     name: 'League of Nations',
     words: ['league of nations'],
     from: '1920-01-10',
-    ended: '1946-04-19',
-    source: 'United Nations Office at Geneva, League of Nations archives',
+    ended: '1946-04-18',
+    source:
+      'League of Nations, Resolution for the Dissolution of the League of Nations, 18 April 1946: with effect from the day following the close of the session',
   },
   {
     name: 'SEATO',

@@ -4,7 +4,7 @@ import type { Sourced } from './row.ts';
 export interface RenamedPlace extends Sourced {
   readonly old: string;
   readonly new: string;
-  /** First day of the new name. */
+  /** First day of the new name; the year, or the years, where sources do not agree on the day. EDTF. */
   readonly since: string;
   /** A city: books of today use its name of today for every time, so only the old name is looked for. */
   readonly city?: boolean;
@@ -42,7 +42,7 @@ export const renamedPlaces: readonly RenamedPlace[] = [
   { old: 'Upper Volta', new: 'Burkina Faso', since: '1984-08-04', source: `${un}; ISO 3166-3, HVBF` },
   { old: 'Dahomey', new: 'Benin', since: '1975-11-30', source: `${un}; ISO 3166-3, DYBJ` },
   { old: 'Cape Verde', new: 'Cabo Verde', since: '2013-10-25', source: un },
-  { old: 'Ivory Coast', new: 'Côte d’Ivoire', since: '1986-01-01', source: un },
+  { old: 'Ivory Coast', new: 'Côte d’Ivoire', since: '1985/1986', source: un },
   { old: 'Persia', new: 'Iran', since: '1935-03-21', source: 'Encyclopaedia Britannica, “Iran”' },
   {
     old: 'Kiev',
@@ -68,21 +68,21 @@ export const renamedPlaces: readonly RenamedPlace[] = [
   {
     old: 'Dacca',
     new: 'Dhaka',
-    since: '1982-10-01',
+    since: '1982',
     city: true,
     source: 'Encyclopaedia Britannica, “Dhaka”',
   },
   {
     old: 'Bombay',
     new: 'Mumbai',
-    since: '1995-11-22',
+    since: '1995',
     city: true,
     source: 'Encyclopaedia Britannica, “Mumbai”',
   },
   {
     old: 'Madras',
     new: 'Chennai',
-    since: '1996-09-30',
+    since: '1996',
     city: true,
     source: 'Encyclopaedia Britannica, “Chennai”',
   },

@@ -27,18 +27,23 @@ const historian = tenure(
 );
 const pmIndia = tenure('Prime Minister’s Office, Government of India, Former Prime Ministers');
 
-/** Who held which office when: people who are often given an office that they held at another time. */
+/**
+ * Who held which office when, acting terms with the others: Milošević was first President of the Presidency of Serbia, Putin acting President. People who are often given an office
+ * that they held at another time.
+ */
 export const tenures: readonly Tenure[] = [
-  britannica('milošević', 'president of serbia', '1991-01-11', '1997-07-23'),
+  britannica('milošević', 'president of serbia', '1989-05-08', '1997-07-23'),
   britannica('milošević', 'president of yugoslavia', '1997-07-23', '2000-10-07'),
   britannica('milošević', 'president of the federal republic of yugoslavia', '1997-07-23', '2000-10-07'),
-  britannica('milosevic', 'president of serbia', '1991-01-11', '1997-07-23'),
+  britannica('milosevic', 'president of serbia', '1989-05-08', '1997-07-23'),
   britannica('milosevic', 'president of yugoslavia', '1997-07-23', '2000-10-07'),
   britannica('milosevic', 'president of the federal republic of yugoslavia', '1997-07-23', '2000-10-07'),
   britannica('zulfikar ali bhutto', 'president', '1971-12-20', '1973-08-13'),
   britannica('zulfikar ali bhutto', 'prime minister', '1973-08-14', '1977-07-05'),
   britannica('gorbachev', 'general secretary', '1985-03-11', '1991-08-24'),
   britannica('gorbachev', 'president', '1990-03-15', '1991-12-25'),
+  britannica('putin', 'president', '1999-12-31', '2008-05-07'),
+  britannica('putin', 'president', '2012-05-07'),
   britannica('putin', 'prime minister', '1999-08-09', '2000-05-07'),
   britannica('putin', 'prime minister', '2008-05-08', '2012-05-07'),
   britannica('medvedev', 'president', '2008-05-07', '2012-05-07'),

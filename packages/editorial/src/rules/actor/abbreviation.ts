@@ -28,18 +28,20 @@ export const abbreviation = defineRule({
     const seen = new Set([...known, ...tables.abbreviations.map(({ short }) => short), ...declared(context)]);
     const suspects = words.where((word) => CAPITALS.test(word));
     const latin = texts.filter(isLatin);
-    const inBrackets = new Set(
-      latin
-        .filter(({ plain }) => plain.includes('('))
-        .flatMap(({ plain }) => [...plain.matchAll(IN_BRACKETS)].map(([, letters = '']) => letters)),
-    );
-    let initials: readonly string[] | undefined;
+    let told: ReadonlySet<string> | undefined;
+    // Two letters are the initials of too much: they count only where both stand together.
     const isTold = (letters: string) => {
-      if (inBrackets.has(letters)) return true;
-      // Two letters are the initials of too much: they count only where both stand together.
-      if (letters.length < 3) return false;
-      initials ??= latin.flatMap(({ plain }) => initialsIn(plain));
-      return initials.some((each) => standsFor(letters, each));
+      told ??= new Set([
+        ...latin.flatMap(({ plain }) =>
+          initialsIn(plain)
+            .flatMap(abbreviationsOf)
+            .filter(({ length }) => length > 2),
+        ),
+        ...latin
+          .filter(({ plain }) => plain.includes('('))
+          .flatMap(({ plain }) => [...plain.matchAll(IN_BRACKETS)].map(([, inside = '']) => inside)),
+      ]);
+      return told.has(letters);
     };
     const isSaid = (full: string) =>
       words
@@ -49,7 +51,7 @@ export const abbreviation = defineRule({
       if (!suspects.has(text)) return [];
       return [...text.plain.matchAll(SHORT)].flatMap(([short]) => {
         if (seen.has(short) || ROMAN.test(short) || isTold(short)) return [];
-        if (initialsIn(text.plain).some((each) => standsFor(short, each))) return [];
+        if (initialsIn(text.plain).some((each) => abbreviationsOf(each).includes(short))) return [];
         if (text.plain === text.plain.toUpperCase()) return [];
         seen.add(short);
         const full = organisationOf(short);
@@ -97,13 +99,21 @@ function initialsIn(plain: string): readonly string[] {
 const BUT_INITIALS = /(?<=\p{L})\p{L}+|\P{L}+/gu;
 const BUT_LATIN_INITIALS = /(?<=[A-Za-z])[A-Za-z]+|[^A-Za-z]+/g;
 
-/** Whether letters are initials of two words or more: with those of small words (LOC) or without (LC). */
-function standsFor(short: string, initials: string): boolean {
-  if (initials.replaceAll(/\p{Ll}/gu, '').includes(short)) return true;
-  const all = initials.toUpperCase();
-  for (let at = all.indexOf(short); at >= 0; at = all.indexOf(short, at + 1)) {
-    const [first = '', ...rest] = initials.slice(at, at + short.length);
-    if (/\p{Lu}/u.test(first) && /\p{Lu}/u.test(rest.join(''))) return true;
+const LONGEST = 8;
+
+/** What may stand for two words and more of a stretch: their initials with those of small words (LOC) and without (LC). */
+function abbreviationsOf(initials: string): string[] {
+  const found: string[] = [];
+  for (let start = 0; start < initials.length; start += 1) {
+    if (isSmall(initials[start])) continue;
+    let [strict, loose] = ['', ''];
+    for (const letter of initials.slice(start, start + LONGEST)) {
+      loose += letter.toUpperCase();
+      if (!isSmall(letter)) strict += letter;
+      if (strict.length > 1) found.push(strict, loose);
+    }
   }
-  return false;
+  return found;
 }
+
+const isSmall = (letter: string | undefined) => letter?.toUpperCase() !== letter;

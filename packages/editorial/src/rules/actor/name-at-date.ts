@@ -55,7 +55,7 @@ export const nameAtDate = defineRule({
             message: `“${said}” was ${outdated ? 'no longer' : 'not yet'} the name in ${date}.`,
             actual: said,
             expected: right,
-            note: `${row.old} became ${row.new} on ${row.since}. Source: ${row.source}.`,
+            note: `${row.old} became ${row.new} ${row.since.length === 10 ? 'on' : 'in'} ${row.since}. Source: ${row.source}.`,
           },
         ];
       });

@@ -17,14 +17,19 @@ export const order = defineRule({
     const bounds = dates.map((date) => edtfBounds(date) ?? UNKNOWN);
     // Latest beginning so far: only where an entry ends before it need the earlier ones be looked through.
     let latest = Number.NEGATIVE_INFINITY;
+    const tops: number[] = [];
+    let sorted: readonly unknown[] | undefined;
     return entries.flatMap((_, index) => {
       const here = dates[index] ?? '';
       const [begin, end] = bounds[index] ?? UNKNOWN;
       const isOut = end < latest;
-      latest = Math.max(latest, begin);
+      if (begin > latest) {
+        latest = begin;
+        tops.push(index);
+      }
       if (!isOut) return [];
-      const later = dates.find((_earlier, place) => end < (bounds[place] ?? UNKNOWN)[0]) ?? '';
-      const sorted = entries.toSorted((a, b) => startOf(edtfOf(a.when)) - startOf(edtfOf(b.when)));
+      const later = dates[tops.find((place) => end < (bounds[place] ?? UNKNOWN)[0]) ?? 0] ?? '';
+      sorted ??= sortedBy(entries, dates.map(startOf));
       return [
         {
           path: ['timeline', 'entries', index, 'when'],
@@ -36,5 +41,11 @@ export const order = defineRule({
     });
   },
 });
+
+/** A copy of a list in the order of a number for each item. */
+function sortedBy(items: readonly unknown[], numbers: readonly number[]): readonly unknown[] {
+  const order = [...items.keys()].sort((a, b) => (numbers[a] ?? 0) - (numbers[b] ?? 0));
+  return order.map((place) => items[place]);
+}
 
 const startOf = (edtf: string) => edtfBounds(edtf)?.[0] ?? 0;
