@@ -1,5 +1,5 @@
 // PDFs before veraPDF, the reference judge of PDF/A and PDF/UA.
-import { cpSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { ROOT } from '../build-packages.mjs';
 import { check, has, run, skip } from './checks.mjs';

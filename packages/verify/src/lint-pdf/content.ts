@@ -66,7 +66,15 @@ type Token = Value | Operator | typeof END;
 
 const SPACE = new Set([0, 9, 10, 12, 13, 32]);
 const DELIMITER = new Set([...'()<>[]{}/%'].map((letter) => letter.charCodeAt(0)));
-const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
+const ESCAPES: Readonly<Record<string, string>> = {
+  n: '\n',
+  r: '\r',
+  t: '\t',
+  b: '\b',
+  f: '\f',
+  '\n': '',
+  '\r': '',
+};
 
 class Reader {
   readonly #text: string;
@@ -140,7 +148,9 @@ class Reader {
       if (letter === '(' && depth++ === 0) continue;
       if (letter === ')' && --depth === 0) return text;
       if (letter !== '\\') {
-        text += letter;
+        // An end of line in a string is a line feed, however it is written (ISO 32000-1, 7.3.4.2).
+        if (letter === '\r' && this.#text[this.#at] === '\n') this.#at += 1;
+        text += letter === '\r' ? '\n' : letter;
         continue;
       }
       const octal = /[0-7]{1,3}/y;
