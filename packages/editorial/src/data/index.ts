@@ -21,7 +21,7 @@ import { type Tenure, tenures } from './office-holders.ts';
 import { type PaperSince, papersSince } from './papers.ts';
 import { type SpellingVariant, spellingVariants } from './spelling-variants.ts';
 import { type KnownRange, knownRanges } from './statistics.ts';
-import { type Summit, summits } from './summits.ts';
+import { type Summit, summits } from './summits/index.ts';
 import { type War, wars } from './wars.ts';
 
 export { abbreviationKey, type KnownAbbreviation, knownAbbreviations } from './abbreviations.ts';
@@ -40,7 +40,7 @@ export { type PaperSince, paperKey, papersSince } from './papers.ts';
 export type { Sourced } from './row.ts';
 export { type SpellingVariant, spellingKey, spellingVariants } from './spelling-variants.ts';
 export { type KnownRange, knownRanges, rangeKey } from './statistics.ts';
-export { type Summit, type SummitGround, summitKey, summits } from './summits.ts';
+export { type Summit, type SummitGround, summitKey, summits } from './summits/index.ts';
 export { type War, warKey, wars } from './wars.ts';
 
 /** The tables that rules rest on. Each row names its source; an institute may hand in its own. */

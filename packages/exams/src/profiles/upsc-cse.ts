@@ -74,6 +74,12 @@ const ESSAY: Paper = {
   ],
 };
 
+/** The first year of the present papers asked for one long essay. */
+const ONE_ESSAY: Paper = {
+  ...ESSAY,
+  sections: [{ name: 'Essay', set: 4, answer: 1, marks: 250 }],
+};
+
 const PSIR = (id: string, roman: string): Paper => ({
   id,
   name: {
@@ -89,9 +95,9 @@ const PSIR = (id: string, roman: string): Paper => ({
   ],
 });
 
-const papersOf = (sections: readonly PaperSection[]): Paper[] => [
+const papersOf = (sections: readonly PaperSection[], essay = ESSAY): Paper[] => [
   PRELIMS_PAPER,
-  ESSAY,
+  essay,
   GS('gs1', 'I', sections),
   GS('gs2', 'II', sections),
   GS('gs3', 'III', sections),
@@ -132,10 +138,11 @@ export const upscCse: readonly ExamProfile[] = [
     ...common,
     validFrom: 2013,
     validTo: 2013,
-    papers: papersOf([{ name: 'Questions 1–25', set: 25, answer: 25, marks: 10 }]),
+    papers: papersOf([{ name: 'Questions 1–25', set: 25, answer: 25, marks: 10 }], ONE_ESSAY),
     pairs: [
       { marks: 10, words: 200 },
       { marks: 5, words: 100 },
+      { marks: 250, words: 2500 },
     ],
     source: `Instructions on the General Studies papers of the Civil Services (Main) Examination 2013; ${NOTICE}`,
   },

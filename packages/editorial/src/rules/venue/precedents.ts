@@ -1,6 +1,6 @@
 import { edtfBounds, textIn } from '@aide-memoire/schema';
 import type { Context } from '../../context.ts';
-import type { Summit } from '../../data/summits.ts';
+import type { Summit } from '../../data/summits/index.ts';
 import { defineRule } from '../../rule.ts';
 import { perList } from '../../support/per-list.ts';
 import { normal } from '../../support/words.ts';
