@@ -6,7 +6,7 @@ import { readMarkdownBrief } from '../packages/markdown/dist/index.js';
 import { checkBrief } from '../packages/schema/dist/index.js';
 import { readJsonBrief, readYamlBrief } from '../packages/source/dist/index.js';
 import { measure, table } from './measure.mjs';
-import { parseMarkdown, parseYaml } from './peers.mjs';
+import { parseMarkdown, parseYaml } from './parsers.mjs';
 
 const folder = new URL('../examples/briefs/us-russia-miami-talks/', import.meta.url);
 const text = (path) => readFileSync(new URL(path, folder), 'utf8');

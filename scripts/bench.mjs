@@ -8,7 +8,8 @@ import { buildPackages, ROOT } from './build-packages.mjs';
 const programs = ['read-and-check', 'pdf', 'word'].filter((name) =>
   existsSync(join(ROOT, 'bench', `${name}.mjs`)),
 );
-const wanted = process.argv.slice(2);
+const options = process.argv.slice(2).filter((argument) => argument.startsWith('--'));
+const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const unknown = wanted.filter((name) => !programs.includes(name));
 if (unknown.length > 0) {
   console.error(`There is no benchmark ${unknown.join(', ')}; there are: ${programs.join(', ')}.`);
@@ -18,7 +19,7 @@ buildPackages();
 let status = 0;
 for (const name of wanted.length > 0 ? wanted : programs) {
   console.log(`\n# ${name}\n`);
-  const ran = spawnSync(process.execPath, ['--expose-gc', join(ROOT, 'bench', `${name}.mjs`)], {
+  const ran = spawnSync(process.execPath, ['--expose-gc', join(ROOT, 'bench', `${name}.mjs`), ...options], {
     stdio: 'inherit',
   });
   status ||= ran.status ?? 1;
