@@ -32,14 +32,14 @@ const EDGES: Readonly<Record<string, readonly string[]>> = {
   docx: ['@aide-memoire/handout', 'fflate'],
   pdf: [
     '@aide-memoire/handout',
-    'pdfkit',
-    'fontkit',
     'harfbuzzjs',
     'bidi-js',
     'linebreak',
     'unicode-segmenter',
     'unicode-segmenter/grapheme',
     'fflate',
+    'hyphen/patterns/en-gb.js',
+    'hyphen/patterns/hi.js',
   ],
   fonts: [],
   verify: [

@@ -3,6 +3,17 @@ import type { PageSetup } from '@aide-memoire/handout';
 /** Which of the two families a piece of text is set in: `text` to be read on, `head` to be found and looked up. */
 export type Voice = 'text' | 'head';
 
+/** Families of each voice in order of preference; whatever else the caller gave comes after them. */
+export const FAMILIES: Readonly<Record<Voice, readonly string[]>> = {
+  text: ['Noto Serif', 'Noto Sans'],
+  head: ['Noto Sans', 'Noto Serif'],
+};
+
+/** Families that a script is set in rather than in the voice's own, by ISO 15924 code. */
+export const SCRIPT_FAMILIES: Readonly<Record<string, readonly string[]>> = {
+  Deva: ['Noto Sans Devanagari'],
+};
+
 /** A size with the distance of its baselines, in points. */
 export interface Size {
   readonly size: number;
@@ -11,10 +22,6 @@ export interface Size {
 
 /** All that decides how a handout looks. Lengths in points. */
 export interface Theme {
-  /** Families in order of preference; whatever else the caller gave comes after them. */
-  readonly families: Readonly<Record<Voice, readonly string[]>>;
-  /** Families that a script is set in rather than in the voice's own, by ISO 15924 code. */
-  readonly scripts: Readonly<Record<string, readonly string[]>>;
   /** The three sizes there are. */
   readonly title: Size;
   readonly body: Size;
@@ -31,11 +38,6 @@ export interface Theme {
 /** The theme for a page setup: everything hangs on its body size and leading. */
 export function themeFor({ bodySize, leading }: PageSetup): Theme {
   return {
-    families: {
-      text: ['Noto Serif', 'Noto Sans'],
-      head: ['Noto Sans', 'Noto Serif'],
-    },
-    scripts: { Deva: ['Noto Sans Devanagari'] },
     title: { size: round(bodySize * 1.8), leading: round(bodySize * 2.3) },
     body: { size: bodySize, leading },
     small: { size: round(bodySize * 0.84), leading: round(leading * 0.86) },

@@ -2,12 +2,13 @@
 // oxlint-disable-next-line typescript/triple-slash-reference
 /// <reference path="../types/untyped.d.ts" />
 import type { Diagnostic, Handout, Writer, Written } from '@aide-memoire/handout';
-import { packFile } from './finish/pack.ts';
+import type { FileInfo } from './file/xmp.ts';
 import { readPictures } from './images/read-pictures.ts';
+import { languagesOf } from './languages.ts';
 import { layOut } from './layout/document.ts';
 import { paint } from './paint/paint.ts';
+import { loadHyphenation } from './text/hyphenate.ts';
 import { loadFaces } from './text/load-faces.ts';
-import { makePicker } from './text/pick.ts';
 import { themeFor } from './theme.ts';
 
 /**
@@ -22,7 +23,7 @@ export const toPdf: Writer = async (handout, context) => {
   const report = (diagnostic: Diagnostic): void => {
     diagnostics.push(diagnostic);
   };
-  const { all, shaper, broken } = await loadFaces(context.fonts);
+  const { all, setter, broken } = await loadFaces(context.fonts);
   for (const { family, reason } of broken)
     report({
       code: 'pdf/font',
@@ -32,9 +33,9 @@ export const toPdf: Writer = async (handout, context) => {
   if (all.length === 0) return written(new Uint8Array(), [...diagnostics, NO_FONTS]);
   const theme = themeFor(handout.pages);
   const pictures = readPictures(handout, context.images, report);
-  const laid = layOut(handout, { theme, setter: { pick: makePicker(all, theme), shaper }, pictures, report });
-  const plain = await paint(laid, pictures, context.attachments, infoOf(handout));
-  return written(packFile(plain), diagnostics);
+  await loadHyphenation(languagesOf(handout));
+  const laid = layOut(handout, { theme, setter, pictures, report });
+  return written(paint(laid, pictures, context.attachments, infoOf(handout)), diagnostics);
 };
 
 const NO_FONTS: Diagnostic = {
@@ -52,7 +53,7 @@ const written = (bytes: Uint8Array, diagnostics: readonly Diagnostic[]): Written
   diagnostics,
 });
 
-function infoOf({ lang, meta }: Handout): Parameters<typeof paint>[3] {
+function infoOf({ lang, meta }: Handout): FileInfo {
   const { title, subject, creator, keywords } = meta.plain;
-  return { title, lang, subject, author: creator, keywords, stamp: new Date(`${meta.stamp}T00:00:00Z`) };
+  return { title, lang, subject, author: creator, keywords, day: meta.stamp };
 }

@@ -5,9 +5,9 @@ import { dotPng } from '@aide-memoire/handout/specimen';
 import { measureBlocks } from '../src/layout/handlers.ts';
 import type { Measure } from '../src/layout/measure.ts';
 import { documentElement } from '../src/structure/element.ts';
-import type { Setter } from '../src/text/atoms.ts';
+import { loadHyphenation } from '../src/text/hyphenate.ts';
 import { loadFaces } from '../src/text/load-faces.ts';
-import { makePicker } from '../src/text/pick.ts';
+import type { Setter } from '../src/text/setter.ts';
 import type { TextStyle } from '../src/text/style.ts';
 import { type Theme, themeFor } from '../src/theme.ts';
 
@@ -44,8 +44,8 @@ export const style: TextStyle = { voice: 'text', size: 10, bold: false, italic: 
 
 /** What text is set with. */
 export async function setter(): Promise<Setter> {
-  const { all, shaper } = await loadFaces(fonts);
-  return { pick: makePicker(all, theme), shaper };
+  await loadHyphenation(['en', 'hi']);
+  return (await loadFaces(fonts)).setter;
 }
 
 /** A measure of some width; what is reported goes to `found`. */

@@ -11,7 +11,7 @@ const latin1 = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(b
 
 /** The streams of a packed file, in the order of the file. */
 export function streamsOf(bytes: Uint8Array): UnpackedStream[] {
-  return [...latin1(bytes).matchAll(/\d+ 0 obj\n(<<[\s\S]*?>>)\nstream\n/g)].map((match) => {
+  return [...latin1(bytes).matchAll(/\d+ 0 obj\n(<<[^\n]*>>)\nstream\n/g)].map((match) => {
     const head = match[1] ?? '';
     const start = match.index + match[0].length;
     const content = bytes.subarray(start, start + Number(/\/Length (\d+)/.exec(head)?.[1]));

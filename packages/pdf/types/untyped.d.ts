@@ -25,72 +25,13 @@ declare module 'bidi-js' {
   export default function bidiFactory(): Bidi;
 }
 
-declare module 'fontkit' {
-  /** Collects glyphs and writes them as a font file of their own. */
-  export interface Subset {
-    /** Glyph ids of the font, by their ids in the subset. */
-    readonly glyphs: number[];
-    /** Present for fonts with CFF outlines. */
-    readonly cff?: object;
-    includeGlyph(glyph: number): number;
-    encode(): Uint8Array;
+declare module 'hyphen/patterns/*.js' {
+  /** A node of a tree of patterns: a row of levels, what follows a letter, or both. */
+  type Node = number | Branch | readonly [Branch, number];
+  interface Branch {
+    readonly [letter: string]: Node;
   }
-  export interface Font {
-    readonly postscriptName: string;
-    readonly unitsPerEm: number;
-    readonly ascent: number;
-    readonly descent: number;
-    readonly capHeight: number;
-    readonly xHeight: number;
-    readonly italicAngle: number;
-    readonly bbox: {
-      readonly minX: number;
-      readonly minY: number;
-      readonly maxX: number;
-      readonly maxY: number;
-    };
-    readonly post: { readonly isFixedPitch: number };
-    readonly 'OS/2': { readonly sFamilyClass: number } | undefined;
-    createSubset(): Subset;
-  }
-  /** Opens a font file; throws if it is none. */
-  export function create(bytes: Uint8Array): Font;
-}
-
-declare module 'pdfkit' {
-  /** An indirect object. */
-  export interface Reference {
-    readonly id: number;
-    data: Record<string, unknown>;
-    write(chunk: string | Uint8Array): void;
-    end(chunk?: string | Uint8Array): void;
-  }
-  export interface Page {
-    readonly width: number;
-    readonly height: number;
-    readonly dictionary: Reference;
-    readonly fonts: Record<string, Reference>;
-    readonly xobjects: Record<string, Reference>;
-    readonly annotations: Reference[];
-  }
-  class PDFDocument {
-    constructor(options: Record<string, unknown>);
-    readonly page: Page;
-    /** The document catalogue. Private to pdfkit. */
-    readonly _root: Reference;
-    /** What goes to the Info dictionary. */
-    info: Record<string, string | Date>;
-    ref(data?: Record<string, unknown>): Reference;
-    addPage(options?: Record<string, unknown>): this;
-    addContent(operators: string): this;
-    appendXML(xml: string): void;
-    /** Writes the Info values into XMP. Private to pdfkit. */
-    _addInfo(): void;
-    on(event: 'data', listener: (chunk: Uint8Array) => void): this;
-    on(event: 'end', listener: () => void): this;
-    on(event: 'error', listener: (error: Error) => void): this;
-    end(): void;
-  }
+  const patterns: readonly [rows: readonly (readonly number[])[], tree: Branch, exceptions?: object];
   // biome-ignore lint/style/noDefaultExport: the library has one
-  export default PDFDocument;
+  export default patterns;
 }

@@ -1,5 +1,5 @@
 import type { Element, Slot } from '../structure/element.ts';
-import type { StyledText } from '../text/itemise.ts';
+import type { StyledText } from '../text/shape-text.ts';
 
 /** Where a link leads. */
 export type Target = { readonly url: string } | { readonly place: string };

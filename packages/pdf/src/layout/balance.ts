@@ -1,29 +1,38 @@
-import { type Geometry, type Placed, place } from './place.ts';
+import { atTheirPlaces, type FilledPage, fill, type Geometry, type Placed } from './place.ts';
 import type { Slab } from './slab.ts';
 
 /** Fills pages, and makes the columns of the last page about equally long. */
 export function placeBalanced(slabs: readonly Slab[], geometry: Geometry): Placed {
-  const placed = place(slabs, geometry);
-  const { last } = placed;
+  const { pages, last } = fill({ page: 0, queue: slabs, begun: [] }, geometry);
   const columns = geometry.columns(last.page);
-  if (columns.length < 2 || last.queue.length === 0 || last.queue.some(({ newPage }) => newPage))
-    return placed;
+  const even =
+    columns.length < 2 || last.queue.length === 0 || last.queue.some(({ newPage }) => newPage)
+      ? undefined
+      : balanced(last, geometry);
+  const all = even === undefined ? pages : [...pages.slice(0, -1), even];
+  return { pages: all.map(atTheirPlaces), last };
+}
+
+// The least height at which all of the last page finds room on one page.
+function balanced(last: Placed['last'], geometry: Geometry): FilledPage | undefined {
+  const { grid } = geometry;
+  const columns = geometry.columns(last.page);
   const full = Math.max(...columns.map(({ height }) => height));
-  for (let height = geometry.grid * 2; height < full; height += geometry.grid) {
+  const needed = last.queue.reduce((sum, { height }) => sum + height, 0) / columns.length;
+  for (let height = Math.max(2, Math.floor(needed / grid)) * grid; height < full; height += grid) {
     const shorter: Geometry = {
-      grid: geometry.grid,
+      grid,
       columns: (page) =>
         page === last.page ? columns.map((column) => ({ ...column, height })) : geometry.columns(page),
     };
-    const tried = place([], shorter, last);
-    if (tried.pages.length === 1 && !overflows(tried, columns[0]?.top ?? 0, height)) {
-      return { ...placed, pages: [...placed.pages.slice(0, -1), ...tried.pages] };
-    }
+    const tried = fill(last, shorter).pages;
+    const [page] = tried;
+    if (tried.length === 1 && page !== undefined && !overflows(page, columns[0]?.top ?? 0, height))
+      return page;
   }
-  return placed;
+  return undefined;
 }
 
-// A line too tall for the shortened column would have been set past its foot.
-function overflows({ pages }: Placed, top: number, height: number): boolean {
-  return pages.some(({ over }) => over.some((mark) => mark.kind === 'text' && mark.y > top + height));
-}
+// A slab too tall for the shortened column would have been set past its foot.
+const overflows = ({ over }: FilledPage, top: number, height: number): boolean =>
+  over.some((group) => group.y + group.height > top + height + 0.5);

@@ -1,7 +1,7 @@
 import { type Diagnostic, type Handout, PAPERS } from '@aide-memoire/handout';
 import type { Picture } from '../images/picture.ts';
 import { documentElement, type Element } from '../structure/element.ts';
-import type { Setter } from '../text/atoms.ts';
+import type { Setter } from '../text/setter.ts';
 import type { Theme } from '../theme.ts';
 import { mm } from '../units.ts';
 import { placeBalanced } from './balance.ts';

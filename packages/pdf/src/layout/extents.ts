@@ -2,18 +2,19 @@ import type { Block, Inline } from '@aide-memoire/handout';
 import { spansOf } from '../inline/spans.ts';
 import type { Element } from '../structure/element.ts';
 import { extents } from '../text/break.ts';
+import { shapeText } from '../text/shape-text.ts';
 import type { Extent } from './column-widths.ts';
 import { type Measure, plainStyle } from './measure.ts';
-import { shapeSpans } from './text.ts';
 
 /** The widths that the words of some blocks ask for. Indents are estimated by the theme's. */
 export function extentOf(blocks: readonly Block[], measure: Measure): Extent {
-  const quiet = { ...measure, job: { ...measure.job, report: () => undefined } };
   const all = blocks
     .flatMap((block) => wordsOf(block))
     .map(({ words, depth }) => {
       const nowhere: Element = { kind: 'element', role: 'Div', children: [] };
-      const { min, max } = extents(shapeSpans(spansOf(words, plainStyle(measure), nowhere), quiet));
+      const { min, max } = extents(
+        shapeText(spansOf(words, plainStyle(measure), nowhere), measure.job.setter),
+      );
       const indent = depth * measure.job.theme.indent;
       return { min: min + indent, max: max + indent };
     });

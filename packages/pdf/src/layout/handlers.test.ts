@@ -31,8 +31,8 @@ const linesOf = (slabs: readonly Slab[]) =>
           {
             x: mark.x,
             y: mark.y,
-            text: mark.atoms
-              .map(({ cluster }) => cluster.text)
+            text: mark.pieces
+              .map(({ word }) => word.text)
               .join('')
               .trim(),
           },
@@ -47,6 +47,17 @@ describe('paragraphs', () => {
     expect(slabs.map(({ glue }) => glue)).toEqual(
       [2, ...slabs.slice(2, -1).map(() => 0), 2, 0].slice(0, slabs.length),
     );
+  });
+
+  it('are justified but for their last line where there is room, and ragged where there is not', async () => {
+    const widths = async (width: number): Promise<number[]> =>
+      stack((await set([paragraph(long)], width)).slabs).marks.flatMap((mark) =>
+        mark.kind === 'text' ? [mark.width] : [],
+      );
+    const wide = await widths(400);
+    for (const width of wide.slice(0, -1)) expect(width).toBeCloseTo(400);
+    expect(wide.at(-1)).toBeLessThan(400);
+    expect(new Set(await widths(150)).size).toBeGreaterThan(5);
   });
 });
 
@@ -162,9 +173,9 @@ describe('derived blocks', () => {
       },
     ]);
     const mark = slabs[0]?.marks.find(
-      (each) => each.kind === 'text' && each.atoms.some(({ cluster }) => cluster.text === 'm'),
+      (each) => each.kind === 'text' && each.pieces.some(({ word }) => word.text === 'marks'),
     );
-    const end = mark?.kind === 'text' ? mark.x + mark.atoms.reduce((sum, { width }) => sum + width, 0) : 0;
+    const end = mark?.kind === 'text' ? mark.x + mark.width : 0;
     expect(end).toBeCloseTo(400);
   });
 

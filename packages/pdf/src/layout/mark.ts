@@ -1,6 +1,6 @@
 import type { LinkInfo, Span } from '../inline/span.ts';
 import type { Element, Slot } from '../structure/element.ts';
-import type { Atom } from '../text/atoms.ts';
+import type { Piece } from '../text/shape-text.ts';
 
 /** Something to be painted. Lengths in points; y grows downwards; a text's y is its baseline. */
 export type Mark = TextMark | RuleMark | BoxMark | DotMark | PictureMark | PlaceMark | NumberMark;
@@ -11,9 +11,13 @@ export interface TextMark {
   readonly x: number;
   readonly y: number;
   /** In visual order. */
-  readonly atoms: readonly Atom[];
-  /** What the atoms' `span` counts in. */
+  readonly pieces: readonly Piece[];
+  /** What the pieces' `span` counts in. */
   readonly spans: readonly Span[];
+  /** What is added to each space, as a share of its own width. */
+  readonly stretch: number;
+  /** From its left edge to its right one, white space at the end left out. */
+  readonly width: number;
 }
 
 /** A straight rule; always an artifact. */
@@ -80,8 +84,8 @@ export interface NumberMark {
 
 /** A mark moved by (dx, dy). */
 export function shift(mark: Mark, dx: number, dy: number): Mark {
-  const moved = { ...mark, x: mark.x + dx, y: mark.y + dy };
-  return moved.kind === 'rule' ? { ...moved, toX: moved.toX + dx, toY: moved.toY + dy } : moved;
+  const [x, y] = [mark.x + dx, mark.y + dy];
+  return mark.kind === 'rule' ? { ...mark, x, y, toX: mark.toX + dx, toY: mark.toY + dy } : { ...mark, x, y };
 }
 
 /** A mark as decoration: whatever it says has been said before. Places and links in it fall away. */

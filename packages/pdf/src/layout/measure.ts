@@ -1,7 +1,7 @@
 import type { Block, Diagnostic, Inline, WriterWords } from '@aide-memoire/handout';
 import type { Picture } from '../images/picture.ts';
 import type { Element } from '../structure/element.ts';
-import type { Setter } from '../text/atoms.ts';
+import type { Setter } from '../text/setter.ts';
 import type { TextStyle } from '../text/style.ts';
 import type { Size, Theme } from '../theme.ts';
 import type { Slab } from './slab.ts';

@@ -19,7 +19,7 @@ export function fillNumbers(pages: readonly PlacedPage[], measure: Measure): Pla
   const filled = (mark: Mark): Mark => {
     if (mark.kind !== 'number') return mark;
     const span: Span = { ...mark.span, text: ` ${numbers.get(mark.place) ?? '?'}` };
-    return textAt([span], mark.x, mark.y, measure, true).mark;
+    return textAt([span], mark.x, mark.y, measure, true);
   };
   return pages.map(({ under, over }) => ({ under, over: over.map(filled) }));
 }

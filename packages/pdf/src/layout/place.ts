@@ -44,18 +44,48 @@ interface OpenFrame {
 const SLACK = 0.01;
 
 /** Fills columns and pages with slabs. Nothing is ever left out: what is taller than any column is parted, or runs over. */
-export function place(
-  slabs: readonly Slab[],
+export function place(slabs: readonly Slab[], geometry: Geometry): Placed {
+  const { pages, last } = fill({ page: 0, queue: slabs, begun: [] }, geometry);
+  return { pages: pages.map(atTheirPlaces), last };
+}
+
+/** Marks that stand together, and where: cheaper to carry about than marks that are moved one by one. */
+export interface Group {
+  readonly marks: readonly Mark[];
+  readonly x: number;
+  readonly y: number;
+  /** Height of the slab that they belong to. */
+  readonly height: number;
+}
+
+/** A page of groups. */
+export interface FilledPage {
+  readonly under: readonly Group[];
+  readonly over: readonly Group[];
+}
+
+/** Fills pages from a snapshot on. */
+export function fill(
+  from: Snapshot,
   geometry: Geometry,
-  from: Snapshot = { page: 0, queue: slabs, begun: [] },
-): Placed {
+): { readonly pages: readonly FilledPage[]; readonly last: Snapshot } {
   const filler = new Filler(geometry, from);
   filler.fill();
-  return { pages: filler.pages, last: filler.last };
+  return filler;
+}
+
+/** Moves the marks of a page to their places. */
+export function atTheirPlaces({ under, over }: FilledPage): PlacedPage {
+  const moved = (groups: readonly Group[]): Mark[] => {
+    const all: Mark[] = [];
+    for (const { marks, x, y } of groups) for (const mark of marks) all.push(shift(mark, x, y));
+    return all;
+  };
+  return { under: moved(under), over: moved(over) };
 }
 
 class Filler {
-  readonly pages: { under: Mark[]; over: Mark[] }[] = [];
+  readonly pages: { under: Group[]; over: Group[] }[] = [];
   last: Snapshot;
   private readonly geometry: Geometry;
   private readonly queue: Slab[];
@@ -185,7 +215,7 @@ class Filler {
       if (open === undefined) this.open.push({ frame, top, bottom, ended });
       else Object.assign(open, { bottom, ended });
     }
-    this.pages.at(-1)?.over.push(...slab.marks.map((mark) => shift(mark, x, columnTop + top)));
+    this.pages.at(-1)?.over.push({ marks: slab.marks, x, y: columnTop + top, height: slab.height });
     this.y = slab.fill ? Math.min(this.onGrid(bottom), Math.max(bottom, this.current.height)) : bottom;
     this.previous = slab;
   }
@@ -195,7 +225,7 @@ class Filler {
     for (const { frame, top, bottom, ended } of this.open.filter((each) => !staying.includes(each.frame))) {
       const marks = frame.draw(top, bottom, !this.begun.has(frame), ended);
       this.begun.add(frame);
-      this.pages.at(-1)?.under.push(...marks.map((mark) => shift(mark, x, columnTop)));
+      this.pages.at(-1)?.under.push({ marks, x, y: columnTop, height: bottom - top });
     }
     this.open = this.open.filter((each) => staying.includes(each.frame));
   }

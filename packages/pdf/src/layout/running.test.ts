@@ -5,9 +5,7 @@ import { runningLines } from './running.ts';
 
 const places = { headBaseline: 40, footBaseline: 800 };
 const textsOf = (marks: readonly Mark[]): string[] =>
-  marks.flatMap((mark) =>
-    mark.kind === 'text' ? [mark.atoms.map(({ cluster }) => cluster.text).join('')] : [],
-  );
+  marks.flatMap((mark) => (mark.kind === 'text' ? [mark.pieces.map(({ word }) => word.text).join('')] : []));
 
 it('counts pages and carries the mark', async () => {
   const marks = runningLines(
@@ -46,9 +44,7 @@ it('ends in an ellipsis what is too long for a line', async () => {
     await measure(200),
   );
   expect(textsOf(marks)[0]).toMatch(/…$/);
-  for (const mark of marks)
-    if (mark.kind === 'text')
-      expect(mark.atoms.reduce((sum, { width }) => sum + width, 0)).toBeLessThanOrEqual(200);
+  for (const mark of marks) if (mark.kind === 'text') expect(mark.width).toBeLessThanOrEqual(200);
 });
 
 it('draws nothing where nothing is wanted', async () => {

@@ -1,9 +1,9 @@
 import type { HandoutMeta, PageSetup, RunningLine } from '@aide-memoire/handout';
 import type { Span } from '../inline/span.ts';
-import type { Mark } from './mark.ts';
+import type { Mark, TextMark } from './mark.ts';
 import type { Measure } from './measure.ts';
 import { plainStyle } from './measure.ts';
-import { oneLine } from './text.ts';
+import { textAt } from './text.ts';
 
 /** Where running lines stand, in points from the top of the page. */
 export interface RunningPlaces {
@@ -69,8 +69,8 @@ function lineOf(
   const from = x + (width - middle.width) / 2;
   const crowded =
     from < x + left.width + size.size || from + middle.width > x + width - right.width - size.size;
-  const at = (part: Fitted, toX: number, toY: number): Mark[] =>
-    part.atoms.length === 0 ? [] : [{ kind: 'text', x: toX, y: toY, atoms: part.atoms, spans: part.spans }];
+  const at = (part: TextMark, toX: number, toY: number): Mark[] =>
+    part.pieces.length === 0 ? [] : [{ ...part, x: toX, y: toY }];
   return [
     ...at(left, x, y),
     ...at(middle, from, crowded && left.width + right.width > 0 ? spare : y),
@@ -78,17 +78,12 @@ function lineOf(
   ];
 }
 
-interface Fitted extends ReturnType<typeof oneLine> {
-  readonly spans: readonly Span[];
-}
-
 // A running line is one line: what is too long for it ends in an ellipsis.
-function fitted(spans: readonly Span[], room: number, measure: Measure): Fitted {
-  const line = oneLine(spans, measure);
+function fitted(spans: readonly Span[], room: number, measure: Measure): TextMark {
+  const line = textAt(spans, 0, 0, measure);
   const [first] = spans;
-  if (line.width <= room || first === undefined) return { ...line, spans };
+  if (line.width <= room || first === undefined) return line;
   const letters = [...first.text];
   const cut = letters.slice(0, Math.max(1, Math.floor((letters.length * room) / line.width) - 2)).join('');
-  const short: Span[] = [{ ...first, text: `${cut}…` }];
-  return { ...oneLine(short, measure), spans: short };
+  return textAt([{ ...first, text: `${cut}…` }], 0, 0, measure);
 }

@@ -1,8 +1,10 @@
 import type { Span } from '../inline/span.ts';
-import { type Atom, type ShapedText, shapeText } from '../text/atoms.ts';
-import { breakEvenly, breakLines, type Line } from '../text/break.ts';
+import { breakEvenly, breakLines, extents } from '../text/break.ts';
+import type { Line } from '../text/line.ts';
+import { type ShapedText, shapeText } from '../text/shape-text.ts';
+import { totalFit } from '../text/total-fit.ts';
 import type { Size } from '../theme.ts';
-import type { Mark } from './mark.ts';
+import type { Mark, TextMark } from './mark.ts';
 import type { Measure } from './measure.ts';
 import { type Slab, slab } from './slab.ts';
 
@@ -41,7 +43,21 @@ export function headingLines(spans: readonly Span[], measure: Measure): Slab[] {
   );
 }
 
-/** Lines of shaped text as slabs; no line stands alone at the top or foot of a column. */
+/** Measures narrower than this many ems are set ragged: justified they would be all gaps. */
+const NARROW = 24;
+
+/**
+ * Lines of running text as slabs, justified where it is to be read on (asides are ragged) and the measure is wide enough.
+ */
+export function runningLines(spans: readonly Span[], measure: Measure): Slab[] {
+  const shaped = shapeSpans(spans, measure);
+  const { width, size, align, voice } = measure;
+  const wide = voice === 'text' && align === 'start' && width >= NARROW * size.size;
+  const lines = (wide ? totalFit(shaped, width) : undefined) ?? breakLines(shaped, width);
+  return toSlabs(lines, shaped, spans, measure, align, size);
+}
+
+/** Lines of shaped text as slabs, ragged; no line stands alone at the top or foot of a column. */
 export function lineSlabs(
   shaped: ShapedText,
   spans: readonly Span[],
@@ -49,14 +65,7 @@ export function lineSlabs(
   align: Align = 'start',
   size: Size = measure.size,
 ): Slab[] {
-  return toSlabs(
-    breakLines(shaped, () => measure.width),
-    shaped,
-    spans,
-    measure,
-    align,
-    size,
-  );
+  return toSlabs(breakLines(shaped, measure.width), shaped, spans, measure, align, size);
 }
 
 function toSlabs(
@@ -84,12 +93,34 @@ function lineMarks(
   align: Align,
   baseline: number,
 ): Mark[] {
-  const rest = width - line.width;
+  const text = markOf(line, spans, x, baseline);
+  const rest = width - text.width;
   const rightToLeft = shaped.base % 2 === 1;
   const share = align === 'center' ? 0.5 : (align === 'end') !== rightToLeft ? 1 : 0;
   const left = x + rest * share;
-  const text: Mark = { kind: 'text', x: left, y: baseline, atoms: line.atoms, spans };
-  return [...placesIn(line, shaped, spans, left), ...(line.atoms.length === 0 ? [] : [text])];
+  return [
+    ...placesIn(line, shaped, spans, left),
+    ...(line.pieces.length === 0 ? [] : [{ ...text, x: left }]),
+  ];
+}
+
+function markOf({ pieces, width, stretch }: Line, spans: readonly Span[], x: number, y: number): TextMark {
+  const added = stretch === 0 ? 0 : stretch * spacesIn(pieces);
+  return { kind: 'text', x, y, pieces, spans, stretch, width: width + added };
+}
+
+// The white space at the end of a line does not count.
+function spacesIn(pieces: Line['pieces']): number {
+  let sum = 0;
+  let open = 0;
+  for (const { word, width } of pieces) {
+    if (word.blank) open += width;
+    else {
+      sum += open;
+      open = 0;
+    }
+  }
+  return sum;
 }
 
 // Anchors have no glyphs: each belongs to the line in which the text after it stands, or to the last one.
@@ -104,23 +135,21 @@ function placesIn(line: Line, shaped: ShapedText, spans: readonly Span[], x: num
   return places;
 }
 
-/** A single line that begins (`end: false`) or ends at x. */
+/** A single line that begins (`end: false`) or ends at x; as long as it is. */
 export function textAt(
   spans: readonly Span[],
   x: number,
   y: number,
   measure: Measure,
   end = false,
-): { readonly mark: Mark; readonly width: number } {
-  const { atoms, width } = oneLine(spans, measure);
-  return { mark: { kind: 'text', x: end ? x - width : x, y, atoms, spans }, width };
+): TextMark {
+  const [line] = breakLines(shapeSpans(spans, measure), Number.POSITIVE_INFINITY);
+  const mark = markOf(line ?? NO_LINE, spans, x, y);
+  return end ? { ...mark, x: x - mark.width } : mark;
 }
 
-/** Spans as one line, however long. */
-export function oneLine(
-  spans: readonly Span[],
-  measure: Measure,
-): { readonly atoms: readonly Atom[]; readonly width: number } {
-  const [line] = breakLines(shapeSpans(spans, measure), () => Number.POSITIVE_INFINITY);
-  return { atoms: line?.atoms ?? [], width: line?.width ?? 0 };
-}
+/** The width of spans on one line, in points. Reports nothing. */
+export const lineWidth = (spans: readonly Span[], measure: Measure): number =>
+  extents(shapeText(spans, measure.job.setter)).max;
+
+const NO_LINE: Line = { pieces: [], width: 0, stretch: 0, start: 0, end: 0 };

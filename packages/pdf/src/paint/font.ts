@@ -1,105 +1,130 @@
+import { type FileWriter, type Ref, to } from '../file/file-writer.ts';
+import { codeText, num, pdfName } from '../file/pdf-text.ts';
+import { cutCff } from '../font/cff.ts';
+import { type Cutter, makeCutter } from '../font/true-type.ts';
 import type { Face } from '../text/face.ts';
 import type { Glyph } from '../text/glyph.ts';
-import { type Engine, pdfString, type Ref } from './engine.ts';
+import { toUnicode } from './to-unicode.ts';
 
 /** What a glyph that says nothing maps to. An empty entry would make some readers show raw codes. */
 const NOTHING = '\u200b';
 
-/** A face as it goes into one file: a subset in which a glyph has one code for each text it stands for. */
-export interface FontResource {
-  readonly name: string;
+/**
+ * A face as it goes into one file. The code of a glyph is its id in the font file, so that the codes of a word are the same in
+ * every document; a glyph that stands for another text than its own gets a code of its own beyond these: so its ToUnicode is
+ * never wrong.
+ */
+export class FontResource {
   readonly ref: Ref;
-  /** The code of a glyph, four hexadecimal digits. */
-  code(glyph: Glyph): string;
+  readonly name: string;
+  private readonly face: Face;
+  /** Glyph and text by code. */
+  private readonly used = new Map<number, { readonly glyph: number; readonly text: string }>();
+  private readonly extra = new Map<string, number>();
+
+  /** `name` is what content streams call it: `F1`. */
+  constructor(face: Face, name: string, ref: Ref) {
+    this.face = face;
+    this.name = name;
+    this.ref = ref;
+  }
+
+  /** Whether the glyph has its own code for what it says. */
+  static isPlain(face: Face, { id, text }: Glyph): boolean {
+    return text !== '' && face.file.textOf(id) === text;
+  }
+
+  /** Marks glyphs as used whose codes are their ids. */
+  use(glyphs: readonly Glyph[]): void {
+    for (const { id, text } of glyphs) if (!this.used.has(id)) this.used.set(id, { glyph: id, text });
+  }
+
+  /** The code of a glyph, as it stands in a string. */
+  code(glyph: Glyph): string {
+    if (FontResource.isPlain(this.face, glyph)) {
+      this.use([glyph]);
+      return codeText(glyph.id);
+    }
+    const { id } = glyph;
+    const text = glyph.text === '' ? NOTHING : glyph.text;
+    const key = `${id} ${text}`;
+    let code = this.extra.get(key);
+    if (code === undefined) {
+      // Codes have two bytes; a font so full that none is left has its glyphs say what they said first.
+      code = Math.min(this.face.file.glyphCount + this.extra.size, 0xffff);
+      this.extra.set(key, code);
+      this.used.set(code, { glyph: id, text });
+    }
+    return codeText(code);
+  }
+
   /** Writes the font; codes cannot be asked for any more. */
-  embed(): void;
-}
-
-/** Opens a face for a file. `name` is what content streams call it: `F1`. */
-export function openFont(engine: Engine, face: Face, name: string): FontResource {
-  const subset = face.fontkit.createSubset();
-  const codes = new Map<string, number>();
-  const taken = new Set([0]);
-  const texts = ['\ufffd'];
-  const widths = [face.harfbuzz.glyphHAdvance(0)];
-  const ref = engine.ref();
-  return {
-    name,
-    ref,
-    code({ id, text }) {
-      const said = text === '' ? NOTHING : text;
-      const key = `${id}|${said}`;
-      let code = codes.get(key);
-      if (code === undefined) {
-        // The same glyph with another text is put into the subset a second time: so its ToUnicode is never wrong.
-        code = taken.has(id) ? subset.glyphs.push(id) - 1 : subset.includeGlyph(id);
-        taken.add(id);
-        codes.set(key, code);
-        texts[code] = said;
-        widths[code] = face.harfbuzz.glyphHAdvance(id);
-      }
-      return code.toString(16).padStart(4, '0');
-    },
-    embed: () => embed(engine, face, name, ref, { texts, widths, subset }),
-  };
-}
-
-interface Contents {
-  readonly texts: readonly string[];
-  readonly widths: readonly number[];
-  readonly subset: ReturnType<Face['fontkit']['createSubset']>;
-}
-
-function embed(
-  engine: Engine,
-  { fontkit }: Face,
-  name: string,
-  ref: Ref,
-  { texts, widths, subset }: Contents,
-): void {
-  const scale = 1000 / fontkit.unitsPerEm;
-  const scaled = (value: number): number => Math.round(value * scale * 1000) / 1000;
-  const cff = subset.cff !== undefined;
-  const file = engine.ref(cff ? { Subtype: 'CIDFontType0C' } : {});
-  file.end(subset.encode());
-  const baseFont = `${tag(name)}+${fontkit.postscriptName.replaceAll(' ', '_')}`;
-  const { bbox } = fontkit;
-  const descriptor = engine.ref({
-    Type: 'FontDescriptor',
-    FontName: baseFont,
+  embed(file: FileWriter): void {
+    const { file: font } = this.face;
+    const codes = [...this.used].sort(([a], [b]) => a - b);
+    const { entries, map } = this.embedOutlines(file, codes);
+    const baseFont = pdfName(`${tag(this.name)}+${font.postscriptName}`);
+    const unit = (value: number): string => num((value * 1000) / font.unitsPerEm);
     // Symbolic (bit 3), as a subset has no standard encoding; italic (bit 7).
-    Flags: 4 | (fontkit.italicAngle === 0 ? 0 : 64) | (fontkit.post.isFixedPitch ? 1 : 0),
-    FontBBox: [bbox.minX, bbox.minY, bbox.maxX, bbox.maxY].map(scaled),
-    ItalicAngle: fontkit.italicAngle,
-    Ascent: scaled(fontkit.ascent),
-    Descent: scaled(fontkit.descent),
-    CapHeight: scaled(fontkit.capHeight || fontkit.ascent),
-    XHeight: scaled(fontkit.xHeight || 0),
-    StemV: 0,
-    [cff ? 'FontFile3' : 'FontFile2']: file,
-  });
-  descriptor.end();
-  const descendant = engine.ref({
-    Type: 'Font',
-    Subtype: cff ? 'CIDFontType0' : 'CIDFontType2',
-    BaseFont: baseFont,
-    CIDSystemInfo: { Registry: pdfString('Adobe'), Ordering: pdfString('Identity'), Supplement: 0 },
-    FontDescriptor: descriptor,
-    W: [0, widths.map(scaled)],
-    ...(cff ? {} : { CIDToGIDMap: 'Identity' }),
-  });
-  descendant.end();
-  const toUnicode = engine.ref();
-  toUnicode.end(cmap(texts));
-  Object.assign(ref.data, {
-    Type: 'Font',
-    Subtype: 'Type0',
-    BaseFont: baseFont,
-    Encoding: 'Identity-H',
-    DescendantFonts: [descendant],
-    ToUnicode: toUnicode,
-  });
-  ref.end();
+    const flags = 4 | (font.italicAngle === 0 ? 0 : 64) | (font.fixedPitch ? 1 : 0);
+    const descriptor = file.object(
+      `<</Type /FontDescriptor /FontName ${baseFont} /Flags ${flags} /FontBBox [${font.box.map(unit).join(' ')}] /ItalicAngle ${num(font.italicAngle)} /Ascent ${unit(font.ascent)} /Descent ${unit(font.descent)} /CapHeight ${unit(font.capHeight)} /XHeight ${unit(font.xHeight)} /StemV 80 ${entries}>>`,
+    );
+    const kind = font.outlines === 'cff' ? 'CIDFontType0' : 'CIDFontType2';
+    const descendant = file.object(
+      `<</Type /Font /Subtype /${kind} /BaseFont ${baseFont} /CIDSystemInfo <</Registry (Adobe) /Ordering (Identity) /Supplement 0>> /FontDescriptor ${to(descriptor)} /DW 0 /W [${this.widths(codes)}]${map}>>`,
+    );
+    const texts = file.stream('', toUnicode(codes.map(([code, { text }]) => [code, text])));
+    file.object(
+      `<</Type /Font /Subtype /Type0 /BaseFont ${baseFont} /Encoding /Identity-H /DescendantFonts [${to(descendant)}] /ToUnicode ${to(texts)}>>`,
+      this.ref,
+    );
+  }
+
+  private embedOutlines(file: FileWriter, codes: readonly Code[]): { entries: string; map: string } {
+    const { file: font } = this.face;
+    if (font.outlines === 'cff') {
+      const bytes = cutCff(font, new Map(codes.map(([code, { glyph }]) => [code, glyph])));
+      return { entries: `/FontFile3 ${to(file.stream('/Subtype /CIDFontType0C', bytes))}`, map: '' };
+    }
+    const { bytes, order } = cutterOf(this.face).cut(codes.map(([, { glyph }]) => glyph));
+    const map = new Uint8Array(((codes.at(-1)?.[0] ?? 0) + 1) * 2);
+    for (const [code, { glyph }] of codes) {
+      const id = order.get(glyph) ?? 0;
+      map[code * 2] = id >> 8;
+      map[code * 2 + 1] = id & 255;
+    }
+    return {
+      entries: `/FontFile2 ${to(file.stream(`/Length1 ${bytes.length}`, bytes))}`,
+      map: ` /CIDToGIDMap ${to(file.stream('', map))}`,
+    };
+  }
+
+  // Runs of codes that follow on each other share a list (ISO 32000-1, 9.7.4.3).
+  private widths(codes: readonly Code[]): string {
+    const { file } = this.face;
+    let previous = -2;
+    let list = '';
+    for (const [code, { glyph }] of codes) {
+      const width = num((file.advance(glyph) * 1000) / file.unitsPerEm);
+      list += code === previous + 1 ? ` ${width}` : `${previous < 0 ? '' : ']'}${code} [${width}`;
+      previous = code;
+    }
+    return list === '' ? '' : `${list}]`;
+  }
+}
+
+type Code = readonly [code: number, { readonly glyph: number; readonly text: string }];
+
+const cutters = new WeakMap<Face, Cutter>();
+
+function cutterOf(face: Face): Cutter {
+  let cutter = cutters.get(face);
+  if (cutter === undefined) {
+    cutter = makeCutter(face.file);
+    cutters.set(face, cutter);
+  }
+  return cutter;
 }
 
 // Six capitals (ISO 32000-1, 9.6.4) that follow from the order in which fonts appear.
@@ -108,37 +133,3 @@ const tag = (name: string): string =>
     .toString(26)
     .padStart(6, '0')
     .replace(/./g, (digit) => String.fromCharCode(65 + Number.parseInt(digit, 26)));
-
-/** The ToUnicode map of codes from 0 on. Exported for tests. */
-export function cmap(texts: readonly string[]): string {
-  const entries = texts.map(
-    (text) =>
-      `<${[...Array(text.length).keys()].map((index) => text.charCodeAt(index).toString(16).padStart(4, '0')).join('')}>`,
-  );
-  const hex = (code: number): string => `<${code.toString(16).padStart(4, '0')}>`;
-  const sections: string[] = [];
-  for (let start = 0; start < entries.length; start += 100) {
-    const some = entries.slice(start, start + 100);
-    sections.push(
-      `${some.length} beginbfchar`,
-      ...some.map((entry, index) => `${hex(start + index)} ${entry}`),
-      'endbfchar',
-    );
-  }
-  return [
-    '/CIDInit /ProcSet findresource begin',
-    '12 dict begin',
-    'begincmap',
-    '/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def',
-    '/CMapName /Adobe-Identity-UCS def',
-    '/CMapType 2 def',
-    '1 begincodespacerange',
-    '<0000> <ffff>',
-    'endcodespacerange',
-    ...sections,
-    'endcmap',
-    'CMapName currentdict /CMap defineresource pop',
-    'end',
-    'end',
-  ].join('\n');
-}

@@ -1,46 +1,36 @@
+import { type FileWriter, type Ref, to } from '../file/file-writer.ts';
+import { hexBytes } from '../file/pdf-text.ts';
 import type { Picture, PixelData } from '../images/picture.ts';
-import type { Engine, Ref } from './engine.ts';
 
 /** Writes a picture as an image object. */
-export function embedPicture(engine: Engine, { data }: Picture): Ref {
-  if (data.kind === 'pixels') return embedPixels(engine, data);
-  const image = engine.ref({
-    Type: 'XObject',
-    Subtype: 'Image',
-    Width: data.width,
-    Height: data.height,
-    BitsPerComponent: data.bits,
-    ColorSpace: data.components === 1 ? 'DeviceGray' : 'DeviceRGB',
-    Filter: 'DCTDecode',
-  });
-  image.end(data.bytes);
-  return image;
+export function embedPicture(file: FileWriter, { data }: Picture): Ref {
+  if (data.kind === 'pixels') return embedPixels(file, data);
+  const { width, height, bits, components, bytes } = data;
+  const colours = components === 1 ? '/DeviceGray' : '/DeviceRGB';
+  return file.raw(`${header(width, height, bits)} /ColorSpace ${colours} /Filter /DCTDecode`, bytes);
 }
 
+const header = (width: number, height: number, bits: number): string =>
+  `/Type /XObject /Subtype /Image /Width ${width} /Height ${height} /BitsPerComponent ${bits}`;
+
 function embedPixels(
-  engine: Engine,
+  file: FileWriter,
   { width, height, bits, colours, palette, samples, alpha }: PixelData,
 ): Ref {
-  const image = engine.ref({
-    Type: 'XObject',
-    Subtype: 'Image',
-    Width: width,
-    Height: height,
-    BitsPerComponent: bits,
-    ColorSpace:
-      palette === undefined
-        ? colours === 1
-          ? 'DeviceGray'
-          : 'DeviceRGB'
-        : ['Indexed', 'DeviceRGB', palette.length / 3 - 1, palette],
-    ...(alpha === undefined
-      ? {}
-      : {
-          SMask: embedPixels(engine, { kind: 'pixels', width, height, bits: 8, colours: 1, samples: alpha }),
-        }),
-  });
-  image.end(samples);
-  return image;
+  const space =
+    palette !== undefined
+      ? `[/Indexed /DeviceRGB ${palette.length / 3 - 1} <${hexBytes(palette)}>]`
+      : colours === 1
+        ? '/DeviceGray'
+        : '/DeviceRGB';
+  const mask =
+    alpha === undefined
+      ? undefined
+      : embedPixels(file, { kind: 'pixels', width, height, bits: 8, colours: 1, samples: alpha });
+  return file.stream(
+    `${header(width, height, bits)} /ColorSpace ${space}${mask === undefined ? '' : ` /SMask ${to(mask)}`}`,
+    samples,
+  );
 }
 
 /** The matrix that puts the unit square of an image at (x, y) with width and height, turned as its Exif orientation says. */

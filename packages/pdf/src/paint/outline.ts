@@ -1,29 +1,27 @@
 import { plainText } from '@aide-memoire/handout';
+import { type FileWriter, type Ref, to } from '../file/file-writer.ts';
+import { pdfString } from '../file/pdf-text.ts';
 import type { SectionEntry } from '../layout/measure.ts';
-import { type Engine, pdfString, type Ref } from './engine.ts';
 
-/** Where a place stands, as the destination of a link: page and position. */
-export type Destinations = ReadonlyMap<string, readonly unknown[]>;
+/** Where each place stands, as the destination of a link: page and position. */
+export type Destinations = ReadonlyMap<string, string>;
 
 interface Item {
   readonly section: SectionEntry;
   readonly children: Item[];
 }
 
-/** Writes the sections as bookmarks, nested by level, all of them open. */
+/** Writes the sections as bookmarks, nested by level, all of them open. Gives nothing if there are none. */
 export function writeOutline(
-  engine: Engine,
+  file: FileWriter,
   sections: readonly SectionEntry[],
   destinations: Destinations,
-): void {
+): Ref | undefined {
   const items = nest(sections);
-  if (items.length === 0) return;
-  const root = engine.ref();
-  const kids = writeItems(engine, items, root, destinations);
-  Object.assign(root.data, { Type: 'Outlines', First: kids[0], Last: kids.at(-1), Count: sections.length });
-  root.end();
-  engine.catalogue.Outlines = root;
-  engine.catalogue.PageMode = 'UseOutlines';
+  if (items.length === 0) return undefined;
+  const root = file.reserve();
+  const kids = writeItems(file, items, root, destinations);
+  return file.object(`<</Type /Outlines${ends(kids)} /Count ${sections.length}>>`, root);
 }
 
 function nest(sections: readonly SectionEntry[]): Item[] {
@@ -38,23 +36,34 @@ function nest(sections: readonly SectionEntry[]): Item[] {
   return top;
 }
 
-function writeItems(engine: Engine, items: readonly Item[], parent: Ref, destinations: Destinations): Ref[] {
-  const refs = items.map(() => engine.ref());
+function writeItems(
+  file: FileWriter,
+  items: readonly Item[],
+  parent: Ref,
+  destinations: Destinations,
+): Ref[] {
+  const refs = items.map(() => file.reserve());
   items.forEach(({ section, children }, index) => {
     const ref = refs[index];
-    if (ref === undefined) return;
-    const kids = writeItems(engine, children, ref, destinations);
-    Object.assign(ref.data, {
-      Title: pdfString(plainText(section.title)),
-      Parent: parent,
-      Dest: destinations.get(section.id),
-      Prev: refs[index - 1],
-      Next: refs[index + 1],
-      ...(kids.length === 0 ? {} : { First: kids[0], Last: kids.at(-1), Count: countOf(children) }),
-    });
-    ref.end();
+    const kids = ref === undefined ? [] : writeItems(file, children, ref, destinations);
+    const destination = destinations.get(section.id);
+    const near = [
+      ['Prev', refs[index - 1]],
+      ['Next', refs[index + 1]],
+    ] as const;
+    const links = near.map(([name, other]) => (other === undefined ? '' : ` /${name} ${to(other)}`)).join('');
+    const inside = kids.length === 0 ? '' : `${ends(kids)} /Count ${countOf(children)}`;
+    file.object(
+      `<</Title ${pdfString(plainText(section.title))} /Parent ${to(parent)}${destination === undefined ? '' : ` /Dest ${destination}`}${links}${inside}>>`,
+      ref,
+    );
   });
   return refs;
+}
+
+function ends(refs: readonly Ref[]): string {
+  const [first, last] = [refs[0], refs.at(-1)];
+  return first === undefined || last === undefined ? '' : ` /First ${to(first)} /Last ${to(last)}`;
 }
 
 const countOf = (items: readonly Item[]): number =>

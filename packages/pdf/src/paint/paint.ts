@@ -1,49 +1,46 @@
 import type { Attachment } from '@aide-memoire/handout';
+import { FileWriter, type Ref, to } from '../file/file-writer.ts';
+import { num, pdfString } from '../file/pdf-text.ts';
+import type { FileInfo } from '../file/xmp.ts';
 import type { Picture } from '../images/picture.ts';
 import type { LinkInfo } from '../inline/span.ts';
 import type { LaidDocument } from '../layout/document.ts';
 import type { Mark, PictureMark, TextMark } from '../layout/mark.ts';
 import type { Element, Slot } from '../structure/element.ts';
-import type { Atom } from '../text/atoms.ts';
 import type { Face } from '../text/face.ts';
-import { addNames, writeAttachments } from './attachments.ts';
-import { type Engine, type FileInfo, openEngine, pdfString, type Ref } from './engine.ts';
-import { type FontResource, openFont } from './font.ts';
+import type { Piece } from '../text/shape-text.ts';
+import { nameTree, writeAttachments } from './attachments.ts';
+import { writeCatalogue } from './catalogue.ts';
+import { FontResource } from './font.ts';
 import { embedPicture, placement } from './image.ts';
-import { num } from './number.ts';
 import { writeOutline } from './outline.ts';
+import { type Owner, PagePainter } from './page.ts';
 import { drawShape } from './shapes.ts';
 import { showText } from './text.ts';
-import { type Content, writeTree } from './tree.ts';
+import { type Annotation, type Content, writeTree } from './tree.ts';
 
-/** Paints a document that is laid out. Gives the bytes of a PDF file whose streams are not compressed yet. */
-export async function paint(
+/** Paints a document that is laid out. Gives the bytes of a PDF file. */
+export function paint(
   laid: LaidDocument,
   pictures: ReadonlyMap<string, Picture>,
   attachments: readonly Attachment[],
   info: FileInfo,
-): Promise<Uint8Array> {
-  const engine = await openEngine(info);
-  const painter = new Painter(engine, laid, pictures);
-  laid.pages.forEach(({ decoration, content }) => {
-    painter.beginPage();
-    for (const mark of [...decoration, ...content]) painter.paint(mark);
-    painter.endPage();
-  });
-  painter.finish();
-  writeAttachments(engine, attachments, info.stamp);
-  return engine.finish();
+): Uint8Array {
+  const file = new FileWriter();
+  const painter = new Painter(file, laid, pictures);
+  for (const { decoration, content } of laid.pages) painter.page([...decoration, ...content]);
+  return painter.finish(attachments, info);
 }
 
 interface LinkPart {
   readonly link: LinkInfo;
   readonly ref: Ref;
   readonly page: Ref;
-  readonly key: number;
+  readonly box: string;
 }
 
 class Painter {
-  private readonly engine: Engine;
+  private readonly file: FileWriter;
   private readonly laid: LaidDocument;
   private readonly pictures: ReadonlyMap<string, Picture>;
   private readonly fonts = new Map<Face, FontResource>();
@@ -51,82 +48,77 @@ class Painter {
   private readonly contents = new Map<Slot, Content[]>();
   private readonly boxes = new Map<Element, number[]>();
   private readonly links: LinkPart[] = [];
-  private readonly places = new Map<string, readonly unknown[]>();
+  private readonly places = new Map<string, string>();
   private readonly pages: Ref[] = [];
-  /** Slot whose content is open, `artifact`, or nothing. */
-  private open: Slot | 'artifact' | undefined;
-  private mcid = 0;
+  private readonly parent: Ref;
+  private current: PagePainter;
 
-  constructor(engine: Engine, laid: LaidDocument, pictures: ReadonlyMap<string, Picture>) {
-    this.engine = engine;
+  constructor(file: FileWriter, laid: LaidDocument, pictures: ReadonlyMap<string, Picture>) {
+    this.file = file;
     this.laid = laid;
     this.pictures = pictures;
+    this.parent = file.reserve();
+    this.current = new PagePainter(this.parent);
   }
 
-  beginPage(): void {
-    this.engine.addPage(this.laid.width, this.laid.height);
-    const { dictionary } = this.engine.page;
-    Object.assign(dictionary.data, { StructParents: this.pages.length, Tabs: 'S' });
-    this.pages.push(dictionary);
-    this.mcid = 0;
+  page(marks: readonly Mark[]): void {
+    this.current = new PagePainter(this.file.reserve());
+    this.pages.push(this.current.ref);
+    for (const mark of marks) this.mark(mark);
+    const { width, height } = this.laid;
+    this.current.end(this.file, this.parent, this.pages.length - 1, width, height);
   }
 
-  endPage(): void {
-    this.enter(undefined);
+  finish(attachments: readonly Attachment[], info: FileInfo): Uint8Array {
+    const { file, laid, pages } = this;
+    for (const font of this.fonts.values()) font.embed(file);
+    this.writeLinks();
+    file.object(`<</Type /Pages /Count ${pages.length} /Kids [${pages.map(to).join(' ')}]>>`, this.parent);
+    const tree = writeTree(file, laid.root, {
+      contents: this.contents,
+      boxes: this.boxes,
+      pages,
+      annotations: this.annotations(),
+      nextKey: pages.length + this.links.length,
+    });
+    const { root, properties } = writeCatalogue(file, {
+      info,
+      pages: this.parent,
+      tree,
+      outline: writeOutline(file, laid.sections, this.places),
+      places: nameTree([...this.places]),
+      files: writeAttachments(file, attachments, info.day),
+    });
+    return file.finish(root, properties);
   }
 
-  paint(mark: Mark): void {
+  private mark(mark: Mark): void {
     if (mark.kind === 'text') this.text(mark);
     else if (mark.kind === 'picture') this.picture(mark);
     else if (mark.kind === 'place') this.place(mark.id, mark.x, mark.y);
-    else if (mark.kind !== 'number') {
-      this.enter('artifact');
-      this.engine.write(drawShape(mark, this.laid.height));
-    }
+    else if (mark.kind !== 'number') this.write('artifact', drawShape(mark, this.laid.height));
   }
 
-  finish(): void {
-    for (const font of this.fonts.values()) font.embed();
-    this.writeLinks();
-    addNames(this.engine, 'Dests', [...this.places]);
-    this.engine.catalogue.PageLabels = { Nums: [0, { S: 'D' }] };
-    writeOutline(this.engine, this.laid.sections, this.places);
-    writeTree(this.engine, this.laid.root, {
-      contents: this.contents,
-      boxes: this.boxes,
-      pages: this.pages,
-      annotations: this.annotations(),
-      nextKey: this.pages.length + this.links.length,
-    });
+  private write(owner: Owner, operators: string): void {
+    const mcid = this.current.write(owner, operators);
+    if (mcid === undefined || owner === 'artifact') return;
+    const content = { page: this.pages.length - 1, mcid };
+    const known = this.contents.get(owner);
+    if (known === undefined) this.contents.set(owner, [content]);
+    else known.push(content);
   }
 
-  // Opens the marked content that what follows belongs to, and closes what was open.
-  private enter(owner: Slot | 'artifact' | undefined): void {
-    if (this.open === owner) return;
-    if (this.open !== undefined) this.engine.write('EMC');
-    this.open = owner;
-    if (owner === 'artifact') this.engine.write('/Artifact BMC');
-    else if (owner !== undefined) {
-      const page = this.engine.page.dictionary;
-      const mcid = this.mcid++;
-      this.contents.set(owner, [...(this.contents.get(owner) ?? []), { page, mcid }]);
-      // The tag here is for people who read streams; readers of the tree go by the number alone.
-      this.engine.write(`/P <</MCID ${mcid}>> BDC`);
-    }
-  }
-
-  private text({ x, y, atoms, spans }: TextMark): void {
+  private text({ x, y, pieces, spans, stretch }: TextMark): void {
     let left = x;
-    for (const group of groups(atoms, (atom) => spans[atom.span])) {
-      const [first] = group;
-      if (first === undefined) continue;
-      const span = spans[first.span];
-      const width = group.reduce((sum, atom) => sum + atom.width, 0);
-      this.enter(span?.slot ?? 'artifact');
-      this.engine.write(
-        ['BT', ...showText(group, left, this.laid.height - y, (face) => this.font(face)), 'ET'].join('\n'),
-      );
-      if (span?.link !== undefined) this.linked(span.link, left, y, width, first.size);
+    for (let from = 0, end = 0; from < pieces.length; from = end) {
+      const span = spans[pieces[from]?.span ?? 0];
+      end = from + 1;
+      while (end < pieces.length && sameOwner(spans[pieces[end]?.span ?? 0], span)) end++;
+      const group = from === 0 && end === pieces.length ? pieces : pieces.slice(from, end);
+      const shown = showText(group, left, this.laid.height - y, stretch, (face) => this.font(face));
+      this.write(span?.slot ?? 'artifact', `BT\n${shown}ET`);
+      const width = extentOf(group, stretch);
+      if (span?.link !== undefined) this.linked(span.link, span.slot, left, y, width, group[0]?.size ?? 0);
       left += width;
     }
   }
@@ -134,62 +126,59 @@ class Painter {
   private font(face: Face): FontResource {
     let font = this.fonts.get(face);
     if (font === undefined) {
-      font = openFont(this.engine, face, `F${this.fonts.size + 1}`);
+      font = new FontResource(face, `F${this.fonts.size + 1}`, this.file.reserve());
       this.fonts.set(face, font);
     }
-    this.engine.page.fonts[font.name] = font.ref;
+    this.current.useFont(font);
     return font;
   }
 
-  private linked(link: LinkInfo, x: number, y: number, width: number, size: number): void {
+  private linked(
+    link: LinkInfo,
+    slot: Slot | undefined,
+    x: number,
+    y: number,
+    width: number,
+    size: number,
+  ): void {
     const foot = this.laid.height - y - size * 0.3;
+    const line = num(foot + size * 0.12);
     if ('url' in link.target)
-      this.engine.write(
-        `0.4 w ${num(x)} ${num(foot + size * 0.12)} m ${num(x + width)} ${num(foot + size * 0.12)} l S`,
-      );
-    const key = this.links.length;
-    const ref = this.engine.ref({
-      Type: 'Annot',
-      Subtype: 'Link',
-      Rect: [x, foot, x + width, foot + size * 1.2].map((length) => Number(num(length))),
-      Border: [0, 0, 0],
-      F: 4,
-      Contents: pdfString(link.contents),
-    });
-    this.engine.page.annotations.push(ref);
-    this.links.push({ link, ref, page: this.engine.page.dictionary, key });
+      this.write(slot ?? 'artifact', `0.4 w ${num(x)} ${line} m ${num(x + width)} ${line} l S`);
+    const ref = this.file.reserve();
+    this.current.annotations.push(ref);
+    const box = [x, foot, x + width, foot + size * 1.2].map(num).join(' ');
+    this.links.push({ link, ref, page: this.current.ref, box });
   }
 
   private writeLinks(): void {
-    for (const { link, ref, key } of this.links) {
-      ref.data.StructParent = this.pages.length + key;
+    this.links.forEach(({ link, ref, box }, index) => {
+      const { target, contents } = link;
       // A place that is nowhere (layout has reported it): the words stay, and lead to the first page.
-      if ('url' in link.target) ref.data.A = { S: 'URI', URI: pdfString(asciiUrl(link.target.url)) };
-      else ref.data.Dest = this.places.get(link.target.place) ?? [this.pages[0], 'Fit'];
-      ref.end();
-    }
+      const leads =
+        'url' in target
+          ? `/A <</S /URI /URI ${pdfString(asciiUrl(target.url))}>>`
+          : `/Dest ${this.places.get(target.place) ?? `[${to(this.pages[0] ?? 0)} /Fit]`}`;
+      this.file.object(
+        `<</Type /Annot /Subtype /Link /Rect [${box}] /Border [0 0 0] /F 4 /Contents ${pdfString(contents)} /StructParent ${this.pages.length + index} ${leads}>>`,
+        ref,
+      );
+    });
   }
 
-  private annotations(): Map<Element, { ref: Ref; page: Ref; key: number }[]> {
-    const found = new Map<Element, { ref: Ref; page: Ref; key: number }[]>();
-    for (const { link, ref, page, key } of this.links) {
-      found.set(link.element, [
-        ...(found.get(link.element) ?? []),
-        { ref, page, key: this.pages.length + key },
-      ]);
-    }
+  private annotations(): Map<Element, Annotation[]> {
+    const found = new Map<Element, Annotation[]>();
+    this.links.forEach(({ link, ref, page }, index) => {
+      const known = found.get(link.element) ?? [];
+      known.push({ ref, page, key: this.pages.length + index });
+      found.set(link.element, known);
+    });
     return found;
   }
 
   private place(id: string, x: number, y: number): void {
     if (!this.places.has(id))
-      this.places.set(id, [
-        this.engine.page.dictionary,
-        'XYZ',
-        Number(num(x)),
-        Number(num(this.laid.height - y)),
-        null,
-      ]);
+      this.places.set(id, `[${to(this.current.ref)} /XYZ ${num(x)} ${num(this.laid.height - y)} null]`);
   }
 
   private picture({ x, y, width, height, image, figure }: PictureMark): void {
@@ -197,39 +186,32 @@ class Painter {
     if (picture === undefined) return;
     let known = this.images.get(image);
     if (known === undefined) {
-      known = { name: `I${this.images.size + 1}`, ref: embedPicture(this.engine, picture) };
+      known = { name: `I${this.images.size + 1}`, ref: embedPicture(this.file, picture) };
       this.images.set(image, known);
     }
-    this.engine.page.xobjects[known.name] = known.ref;
+    this.current.useImage(known.name, known.ref);
     const bottom = this.laid.height - y - height;
     const orientation = picture.data.kind === 'jpeg' ? picture.data.orientation : 1;
-    this.enter(figure?.slot ?? 'artifact');
-    this.engine.write(
-      `q ${placement(orientation, x, bottom, width, height).map(num).join(' ')} cm /${known.name} Do Q`,
-    );
-    if (figure !== undefined)
-      this.boxes.set(
-        figure.element,
-        [x, bottom, x + width, bottom + height].map((length) => Number(num(length))),
-      );
+    const matrix = placement(orientation, x, bottom, width, height).map(num).join(' ');
+    this.write(figure?.slot ?? 'artifact', `q ${matrix} cm /${known.name} Do Q`);
+    if (figure !== undefined) this.boxes.set(figure.element, [x, bottom, x + width, bottom + height]);
   }
 }
 
-// Atoms in a row that belong to the same slot and the same link.
-function groups(
-  atoms: readonly Atom[],
-  spanOf: (atom: Atom) => { readonly slot?: Slot; readonly link?: LinkInfo } | undefined,
-): Atom[][] {
-  const all: Atom[][] = [];
-  for (const atom of atoms) {
-    const group = all.at(-1);
-    const [first] = group ?? [];
-    const [a, b] = [spanOf(atom), first === undefined ? undefined : spanOf(first)];
-    if (group !== undefined && a?.slot === b?.slot && a?.link === b?.link) group.push(atom);
-    else all.push([atom]);
-  }
-  return all;
+interface Owned {
+  readonly slot?: Slot;
+  readonly link?: LinkInfo;
+}
+
+const sameOwner = (a: Owned | undefined, b: Owned | undefined): boolean =>
+  a?.slot === b?.slot && a?.link === b?.link;
+
+function extentOf(pieces: readonly Piece[], stretch: number): number {
+  let sum = 0;
+  for (const { word, width } of pieces) sum += word.blank ? width * (1 + stretch) : width;
+  return sum;
 }
 
 // A URI in a PDF is ASCII (ISO 32000-1, 12.6.4.7): names in other scripts are encoded.
-const asciiUrl = (url: string): string => (URL.canParse(url) ? new URL(url).href : encodeURI(url));
+const asciiUrl = (url: string): string =>
+  URL.canParse(url) ? new URL(url).href : encodeURI(url.toWellFormed());

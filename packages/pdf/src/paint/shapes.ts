@@ -1,5 +1,5 @@
+import { num } from '../file/pdf-text.ts';
 import type { BoxMark, DotMark, RuleMark } from '../layout/mark.ts';
-import { num } from './number.ts';
 
 /** How far the handles of a quarter circle reach, as a share of its radius. */
 const HANDLE = 0.5523;

@@ -1,24 +1,31 @@
 import { expect, it } from 'vitest';
 import { setter, style } from '../../test/tools.ts';
-import { shapeText } from '../text/atoms.ts';
-import type { FontResource } from './font.ts';
+import { shapeText } from '../text/shape-text.ts';
+import { FontResource } from './font.ts';
 import { showText } from './text.ts';
 
-const font: Pick<FontResource, 'name' | 'code'> = {
-  name: 'F1',
-  code: ({ text }) => (text === '' ? '<>' : text),
-};
-const shown = async (text: string, lang: string): Promise<string> => {
-  const { atoms } = shapeText([{ text, style: { ...style, lang } }], await setter());
-  return showText(atoms, 10, 20, () => ({
-    ...font,
-    ref: { id: 1, data: {}, write: () => undefined, end: () => undefined },
-    embed: () => undefined,
-  })).join('\n');
-};
+// Codes as they are, with the letters of Latin glyphs in their place, so that one can read them.
+async function shown(text: string, lang: string, stretch = 0): Promise<string> {
+  const { pieces } = shapeText([{ text, style: { ...style, lang } }], await setter());
+  const fonts = new Map<object, FontResource>();
+  const operators = showText(pieces, 10, 20, stretch, (face) => {
+    const font = fonts.get(face) ?? new FontResource(face, `F${fonts.size + 1}`, 1);
+    fonts.set(face, font);
+    return font;
+  });
+  const [first] = pieces;
+  return operators.replace(/\u0000([^\u0000-\u001f])/g, (code, low: string) =>
+    lang === 'en' ? (first?.word.face.file.textOf(low.charCodeAt(0)) ?? code) : code,
+  );
+}
 
 it('shows words with their spaces at one go', async () => {
-  expect(await shown('an ox', 'en')).toBe('/F1 10 Tf\n1 0 0 1 10 20 Tm [<an ox>] TJ');
+  const operators = await shown('an ox', 'en');
+  expect(operators).toMatch(/^\/F1 10 Tf\n10 20 Td \(an.*ox\) Tj\n$/);
+});
+
+it('widens the spaces, which stay in the text', async () => {
+  expect(await shown('an ox', 'en', 0.5)).toMatch(/\[\(an.*\)-130\(ox\)\] TJ/);
 });
 
 it('says the text of a cluster that its glyphs do not spell, and nothing for the marks after it', async () => {
@@ -28,5 +35,5 @@ it('says the text of a cluster that its glyphs do not spell, and nothing for the
 });
 
 it('kerns', async () => {
-  expect(await shown('AVAVA', 'en')).toMatch(/\[<A> -?\d+/);
+  expect(await shown('AVAVA', 'en')).toMatch(/\[\(A\)-?\d+/);
 });

@@ -1,115 +1,189 @@
-import type { Atom } from '../text/atoms.ts';
+import { codeText, hexText, num } from '../file/pdf-text.ts';
 import type { Face } from '../text/face.ts';
-import type { Glyph } from '../text/glyph.ts';
-import type { FontResource } from './font.ts';
-import { hexText, num } from './number.ts';
+import type { Cluster, Glyph, Word } from '../text/glyph.ts';
+import type { Piece } from '../text/shape-text.ts';
+import { FontResource } from './font.ts';
 
 /** Gives the font of the file for a face, and sees to it that the page knows it. */
 export type FontOf = (face: Face) => FontResource;
 
 /**
- * The operators that show atoms from x on along the baseline y, as they stand between BT and ET. Coordinates are PDF's.
- * ActualText is set cluster by cluster: over whole words readers lose the order of words and lines.
+ * The operators that show pieces from x on along the baseline y, as they stand between BT and ET. Coordinates are PDF's. `stretch` is
+ * added to each space, as a share of its width. ActualText is set cluster by cluster: over whole words readers lose the order of
+ * words and lines.
  */
-export function showText(atoms: readonly Atom[], x: number, y: number, fontOf: FontOf): string[] {
-  const writer = new TextWriter(x, y, fontOf);
-  for (const atom of atoms) writer.show(atom);
+export function showText(
+  pieces: readonly Piece[],
+  x: number,
+  y: number,
+  stretch: number,
+  fontOf: FontOf,
+): string {
+  const writer = new TextWriter(x, y, stretch, fontOf);
+  for (const piece of pieces) writer.show(piece);
   return writer.finish();
 }
 
 class TextWriter {
-  private readonly out: string[] = [];
+  private out = '';
   private readonly y: number;
+  private readonly stretch: number;
   private readonly fontOf: FontOf;
   private x: number;
-  private font = '';
-  private parts: string[] = [];
+  private face: Face | undefined;
+  private size = 0;
+  private resource: FontResource | undefined;
+  /** Codes and shifts, as they stand in the array of a TJ between the first parenthesis and the last. */
   private codes = '';
   private from = 0;
+  /** Whether the next text goes on where the last one ended. */
+  private follows = false;
+  private begun = false;
 
-  constructor(x: number, y: number, fontOf: FontOf) {
+  constructor(x: number, y: number, stretch: number, fontOf: FontOf) {
     this.x = x;
     this.y = y;
+    this.stretch = stretch;
     this.fontOf = fontOf;
   }
 
-  show(atom: Atom): void {
-    const { cluster, face, size } = atom;
-    const resource = this.fontOf(face);
-    const font = `/${resource.name} ${num(size)} Tf`;
-    if (font !== this.font) {
-      this.flush();
-      this.out.push(font);
-      this.font = font;
+  show(piece: Piece): void {
+    const { word, width } = piece;
+    const resource = this.choose(word.face, piece.size);
+    const plain = plainCodes(word);
+    if (plain === null) this.showClusters(word, piece.size, resource);
+    else {
+      for (const { glyphs } of word.clusters) resource.use(glyphs);
+      this.add(plain);
+      this.x += width;
     }
-    if (cluster.actual) this.showActual(atom, resource);
-    else for (const glyph of cluster.glyphs) this.put(glyph, atom, resource);
+    if (this.stretch !== 0 && word.blank) {
+      const added = width * this.stretch;
+      this.shift((-added * 1000) / piece.size);
+      this.x += added;
+    }
   }
 
-  finish(): string[] {
+  finish(): string {
     this.flush();
     return this.out;
   }
 
+  private choose(face: Face, size: number): FontResource {
+    if (this.resource === undefined || face !== this.face || size !== this.size) {
+      this.flush();
+      this.resource = this.fontOf(face);
+      this.out += `/${this.resource.name} ${num(size)} Tf\n`;
+      this.face = face;
+      this.size = size;
+    }
+    return this.resource;
+  }
+
+  private showClusters({ clusters, rightToLeft, face }: Word, size: number, resource: FontResource): void {
+    const unit = size / face.unitsPerEm;
+    for (const cluster of rightToLeft ? clusters.toReversed() : clusters) {
+      if (cluster.actual) this.showActual(cluster, unit, resource, face);
+      else for (const glyph of cluster.glyphs) this.put(glyph, unit, resource, face);
+    }
+  }
+
   // Only glyphs with an advance stand in the span that says the text. Marks follow in a span that says nothing: poppler
   // measures a span from its first to its last glyph, and would see gaps between words.
-  private showActual(atom: Atom, resource: FontResource): void {
-    const { glyphs, text } = atom.cluster;
-    const first = glyphs.findIndex(({ advance }) => advance > 0);
-    const last = glyphs.findLastIndex(({ advance }) => advance > 0);
+  private showActual(
+    { glyphs, text, advance }: Cluster,
+    unit: number,
+    resource: FontResource,
+    face: Face,
+  ): void {
+    const first = glyphs.findIndex((glyph) => glyph.advance > 0);
+    const last = glyphs.findLastIndex((glyph) => glyph.advance > 0);
+    const span = (said: string, shown: readonly Glyph[]): void => {
+      this.flush();
+      this.out += `/Span <</ActualText ${said === '' ? '()' : hexText(said)}>> BDC\n`;
+      for (const glyph of shown) this.put(glyph, unit, resource, face);
+      this.flush();
+      this.out += 'EMC\n';
+    };
     if (first < 0) {
-      this.span(text, glyphs, atom, resource);
+      span(text, glyphs);
       return;
     }
     const start = this.x;
-    const unit = atom.size / atom.face.unitsPerEm;
     const offsets = offsetsOf(glyphs);
-    this.x = start + (offsets[first] ?? 0) * unit;
-    this.span(text, glyphs.slice(first, last + 1), atom, resource);
+    this.moveTo(start + (offsets[first] ?? 0) * unit);
+    span(text, glyphs.slice(first, last + 1));
     glyphs.forEach((glyph, index) => {
       if (index >= first && index <= last) return;
-      this.x = start + (offsets[index] ?? 0) * unit;
-      this.span('', [glyph], atom, resource);
+      this.moveTo(start + (offsets[index] ?? 0) * unit);
+      span('', [glyph]);
     });
-    this.x = start + atom.width;
+    this.moveTo(start + advance * unit);
   }
 
-  private span(text: string, glyphs: readonly Glyph[], atom: Atom, resource: FontResource): void {
+  private moveTo(x: number): void {
+    if (Math.abs(x - this.x) < 1e-6) return;
     this.flush();
-    this.out.push(`/Span <</ActualText ${text === '' ? '()' : hexText(text)}>> BDC`);
-    for (const glyph of glyphs) this.put(glyph, atom, resource);
-    this.flush();
-    this.out.push('EMC');
+    this.x = x;
+    this.follows = false;
   }
 
-  private put(glyph: Glyph, { face, size }: Atom, resource: FontResource): void {
-    const unit = size / face.unitsPerEm;
+  private put(glyph: Glyph, unit: number, resource: FontResource, face: Face): void {
+    const { advance, dx, dy } = glyph;
     const code = resource.code(glyph);
-    if (glyph.dx !== 0 || glyph.dy !== 0) {
+    if (dx !== 0 || dy !== 0) {
       this.flush();
-      this.out.push(
-        `1 0 0 1 ${num(this.x + glyph.dx * unit)} ${num(this.y + glyph.dy * unit)} Tm <${code}> Tj`,
-      );
-      this.x += glyph.advance * unit;
-      return;
+      this.out += `1 0 0 1 ${num(this.x + dx * unit)} ${num(this.y + dy * unit)} Tm (${code}) Tj\n`;
+      this.follows = false;
+      this.begun = true;
+    } else {
+      this.add(code);
+      const kern = advance - face.file.advance(glyph.id);
+      if (kern !== 0) this.shift((-kern * 1000) / face.unitsPerEm);
     }
-    if (this.codes === '' && this.parts.length === 0) this.from = this.x;
-    this.codes += code;
-    const kern = glyph.advance - face.harfbuzz.glyphHAdvance(glyph.id);
-    if (kern !== 0) {
-      this.parts.push(`<${this.codes}>`, num((-kern * 1000) / face.unitsPerEm));
-      this.codes = '';
-    }
-    this.x += glyph.advance * unit;
+    this.x += advance * unit;
+  }
+
+  private add(codes: string): void {
+    if (this.codes === '') this.from = this.x;
+    this.codes += codes;
+  }
+
+  private shift(thousandths: number): void {
+    if (this.codes === '') this.from = this.x;
+    this.codes += `)${num(thousandths)}(`;
   }
 
   private flush(): void {
-    if (this.codes !== '') this.parts.push(`<${this.codes}>`);
-    if (this.parts.length > 0)
-      this.out.push(`1 0 0 1 ${num(this.from)} ${num(this.y)} Tm [${this.parts.join(' ')}] TJ`);
-    this.parts = [];
+    if (this.codes === '') return;
+    // The first position counts from the origin, where BT begins.
+    if (!this.begun) this.out += `${num(this.from)} ${num(this.y)} Td `;
+    else if (!this.follows) this.out += `1 0 0 1 ${num(this.from)} ${num(this.y)} Tm `;
+    this.begun = true;
+    this.out += this.codes.includes(')') ? `[(${this.codes})] TJ\n` : `(${this.codes}) Tj\n`;
     this.codes = '';
+    this.follows = true;
   }
+}
+
+/** The codes of a word if all its glyphs say their own character in their own place; null if they do not. */
+function plainCodes(word: Word): string | null {
+  if (word.codes === undefined) word.codes = findPlain(word);
+  return word.codes;
+}
+
+function findPlain({ clusters, rightToLeft, face }: Word): string | null {
+  let codes = '';
+  for (const { actual, glyphs } of rightToLeft ? clusters.toReversed() : clusters) {
+    if (actual) return null;
+    for (const glyph of glyphs) {
+      if (glyph.dx !== 0 || glyph.dy !== 0 || !FontResource.isPlain(face, glyph)) return null;
+      const kern = glyph.advance - face.file.advance(glyph.id);
+      codes += codeText(glyph.id);
+      if (kern !== 0) codes += `)${num((-kern * 1000) / face.unitsPerEm)}(`;
+    }
+  }
+  return codes;
 }
 
 function offsetsOf(glyphs: readonly Glyph[]): number[] {

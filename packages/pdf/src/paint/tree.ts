@@ -1,20 +1,26 @@
+import { type FileWriter, type Ref, to } from '../file/file-writer.ts';
+import { num, pdfString } from '../file/pdf-text.ts';
 import type { Element, Slot } from '../structure/element.ts';
-import { type Engine, pdfString, type Ref } from './engine.ts';
+import { nameTree } from './attachments.ts';
 
 /** Where a piece of marked content stands. */
 export interface Content {
-  readonly page: Ref;
+  /** Number of the page, from 0. */
+  readonly page: number;
   readonly mcid: number;
+}
+
+/** An annotation of a link, with the key that the parent tree knows it by. */
+export interface Annotation {
+  readonly ref: Ref;
+  readonly page: Ref;
+  readonly key: number;
 }
 
 /** What painting has found out about the parts of the tree. */
 export interface Painted {
   readonly contents: ReadonlyMap<Slot, readonly Content[]>;
-  /** Annotations of links, with the keys that the parent tree knows them by. */
-  readonly annotations: ReadonlyMap<
-    Element,
-    readonly { readonly ref: Ref; readonly page: Ref; readonly key: number }[]
-  >;
+  readonly annotations: ReadonlyMap<Element, readonly Annotation[]>;
   /** Bounding boxes of figures: left, bottom, right, top. */
   readonly boxes: ReadonlyMap<Element, readonly number[]>;
   /** Pages in order; the parent tree knows each by its index. */
@@ -23,103 +29,99 @@ export interface Painted {
   readonly nextKey: number;
 }
 
-/** Writes the structure tree with its parent tree, and hangs it into the catalogue. */
-export function writeTree(engine: Engine, root: Element, painted: Painted): void {
-  const tree = engine.ref();
-  const owners = new Map<Slot | Element, Ref>();
-  const notes: [string, Ref][] = [];
-  const top = writeElement(engine, root, tree, painted, owners, notes);
-  const nums = [...pageEntries(painted, owners), ...annotationEntries(painted, owners)].sort(
-    ([a], [b]) => a - b,
-  );
-  Object.assign(tree.data, {
-    Type: 'StructTreeRoot',
-    K: [top],
-    ParentTree: { Nums: nums.flat() },
-    ParentTreeNextKey: painted.nextKey,
-    RoleMap: { Title: 'P' },
-    ...(notes.length === 0 ? {} : { IDTree: { Names: notes.flatMap(([id, ref]) => [pdfString(id), ref]) } }),
-  });
-  engine.tag(tree);
+/** Writes the structure tree with its parent tree; gives its root. */
+export function writeTree(file: FileWriter, root: Element, painted: Painted): Ref {
+  return new TreeWriter(file, painted).write(root);
 }
 
-function writeElement(
-  engine: Engine,
-  element: Element,
-  parent: Ref,
-  painted: Painted,
-  owners: Map<Slot | Element, Ref>,
-  notes: [string, Ref][],
-): Ref {
-  const ref = engine.ref();
-  owners.set(element, ref);
-  let page: Ref | undefined;
-  const kids: unknown[] = [];
-  for (const child of element.children) {
-    if (child.kind === 'element') {
-      kids.push(writeElement(engine, child, ref, painted, owners, notes));
-      continue;
-    }
-    owners.set(child, ref);
-    for (const content of painted.contents.get(child) ?? []) {
-      page ??= content.page;
-      kids.push(content.page === page ? content.mcid : { Type: 'MCR', Pg: content.page, MCID: content.mcid });
-    }
+class TreeWriter {
+  private readonly file: FileWriter;
+  private readonly painted: Painted;
+  private readonly notes: (readonly [id: string, value: string])[] = [];
+  /** Owners of the marked contents of each page, and of the annotations by key. */
+  private readonly byPage: Ref[][];
+  private readonly byKey: (readonly [key: number, owner: Ref])[] = [];
+
+  constructor(file: FileWriter, painted: Painted) {
+    this.file = file;
+    this.painted = painted;
+    this.byPage = painted.pages.map(() => []);
   }
-  for (const { ref: annotation, page: on } of painted.annotations.get(element) ?? [])
-    kids.push({ Type: 'OBJR', Obj: annotation, Pg: on });
-  Object.assign(ref.data, {
-    Type: 'StructElem',
-    S: element.role,
-    P: parent,
-    ...(page === undefined ? {} : { Pg: page }),
-    ...(element.lang === undefined ? {} : { Lang: pdfString(element.lang) }),
-    ...(element.alt === undefined ? {} : { Alt: pdfString(element.alt) }),
-    ...attributes(element, painted),
-    ...(element.role === 'Note' ? noteId(notes, ref) : {}),
-    ...(kids.length === 0 ? {} : { K: kids }),
-  });
-  ref.end();
-  return ref;
-}
 
-// PDF/UA-1, 7.9: every Note has an ID of its own. Padded, as the names of a tree must be in order.
-function noteId(notes: [string, Ref][], ref: Ref): { ID: object } {
-  const id = `note-${String(notes.length + 1).padStart(6, '0')}`;
-  notes.push([id, ref]);
-  return { ID: pdfString(id) };
-}
-
-function attributes(element: Element, { boxes }: Painted): { A?: object } {
-  const box = boxes.get(element);
-  if (box !== undefined) return { A: { O: 'Layout', Placement: 'Block', BBox: box } };
-  if (element.numbering !== undefined) return { A: { O: 'List', ListNumbering: element.numbering } };
-  if (element.scope !== undefined) return { A: { O: 'Table', Scope: element.scope } };
-  if (element.summary !== undefined) return { A: { O: 'Table', Summary: pdfString(element.summary) } };
-  return {};
-}
-
-function pageEntries(
-  { contents, pages }: Painted,
-  owners: ReadonlyMap<Slot | Element, Ref>,
-): [number, unknown][] {
-  const byPage = new Map<Ref, Ref[]>(pages.map((page) => [page, []]));
-  for (const [slot, places] of contents) {
-    const owner = owners.get(slot);
-    if (owner === undefined) continue;
-    for (const { page, mcid } of places) {
-      const list = byPage.get(page);
-      if (list !== undefined) list[mcid] = owner;
-    }
+  write(root: Element): Ref {
+    const tree = this.file.reserve();
+    const top = this.element(root, tree);
+    // Each page has an entry of its own, referred to, so that a reader of one page need not read those of all.
+    const pages = this.byPage.map(
+      (owners, index) => `${index} ${to(this.file.object(`[${owners.map(to).join(' ')}]`))}`,
+    );
+    const links = this.byKey.toSorted(([a], [b]) => a - b).map(([key, owner]) => `${key} ${to(owner)}`);
+    const ids = this.notes.length === 0 ? '' : ` /IDTree ${nameTree(this.notes)}`;
+    return this.file.object(
+      `<</Type /StructTreeRoot /K [${to(top)}] /ParentTree <</Nums [${[...pages, ...links].join(' ')}]>> /ParentTreeNextKey ${this.painted.nextKey} /RoleMap <</Title /P>>${ids}>>`,
+      tree,
+    );
   }
-  return pages.map((page, index) => [index, byPage.get(page) ?? []]);
-}
 
-function annotationEntries(
-  { annotations }: Painted,
-  owners: ReadonlyMap<Slot | Element, Ref>,
-): [number, unknown][] {
-  return [...annotations].flatMap(([element, each]) =>
-    each.map(({ key }): [number, unknown] => [key, owners.get(element)]),
-  );
+  private element(element: Element, parent: Ref): Ref {
+    const ref = this.file.reserve();
+    const { pages, contents, annotations } = this.painted;
+    let page: number | undefined;
+    const kids: string[] = [];
+    for (const child of element.children) {
+      if (child.kind === 'element') {
+        kids.push(to(this.element(child, ref)));
+        continue;
+      }
+      for (const content of contents.get(child) ?? []) {
+        page ??= content.page;
+        const owners = this.byPage[content.page];
+        if (owners !== undefined) owners[content.mcid] = ref;
+        kids.push(
+          content.page === page
+            ? `${content.mcid}`
+            : `<</Type /MCR /Pg ${to(pages[content.page] ?? 0)} /MCID ${content.mcid}>>`,
+        );
+      }
+    }
+    for (const annotation of annotations.get(element) ?? []) {
+      this.byKey.push([annotation.key, ref]);
+      kids.push(`<</Type /OBJR /Obj ${to(annotation.ref)} /Pg ${to(annotation.page)}>>`);
+    }
+    const own = page === undefined ? '' : ` /Pg ${to(pages[page] ?? 0)}`;
+    const inside = kids.length === 0 ? '' : kids.length === 1 ? ` /K ${kids[0]}` : ` /K [${kids.join(' ')}]`;
+    this.file.object(
+      `<</S /${element.role} /P ${to(parent)}${own}${this.said(element)}${this.noteId(element, ref)}${inside}>>`,
+      ref,
+    );
+    return ref;
+  }
+
+  private said(element: Element): string {
+    const { lang, alt, numbering, scope, summary } = element;
+    const box = this.painted.boxes.get(element);
+    const attributes =
+      box !== undefined
+        ? `/O /Layout /Placement /Block /BBox [${box.map(num).join(' ')}]`
+        : numbering !== undefined
+          ? `/O /List /ListNumbering /${numbering}`
+          : scope !== undefined
+            ? `/O /Table /Scope /${scope}`
+            : summary !== undefined
+              ? `/O /Table /Summary ${pdfString(summary)}`
+              : undefined;
+    return [
+      lang === undefined ? '' : ` /Lang ${pdfString(lang)}`,
+      alt === undefined ? '' : ` /Alt ${pdfString(alt)}`,
+      attributes === undefined ? '' : ` /A <<${attributes}>>`,
+    ].join('');
+  }
+
+  // PDF/UA-1, 7.9: every Note has an ID of its own. Padded, as the names of a tree must be in order.
+  private noteId({ role }: Element, ref: Ref): string {
+    if (role !== 'Note') return '';
+    const id = `note-${String(this.notes.length + 1).padStart(6, '0')}`;
+    this.notes.push([id, to(ref)]);
+    return ` /ID ${pdfString(id)}`;
+  }
 }

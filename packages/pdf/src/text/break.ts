@@ -1,69 +1,84 @@
-import LineBreaker from 'linebreak';
-import type { Atom, ShapedText } from './atoms.ts';
-import { reorder } from './reorder.ts';
+import { hyphensOf } from './hyphenate.ts';
+import { hyphenAfter, type Line, makeLine, slicePiece, trimEnd, widthOf } from './line.ts';
+import type { Ending, Piece, ShapedText } from './shape-text.ts';
 
-/** A line of a paragraph. */
-export interface Line {
-  /** In visual order, the white space at the end last. */
-  readonly atoms: readonly Atom[];
-  /** Points, without the white space at the end. */
-  readonly width: number;
-  /** UTF-16 offsets in the paragraph; white space at the end included. */
-  readonly start: number;
-  readonly end: number;
-}
-
-/** A stretch that no line may end in, with the white space that follows it. */
-interface Word {
-  readonly atoms: readonly Atom[];
+/** Pieces that no line may end in, with the white space that follows them. */
+interface Group {
+  readonly pieces: readonly Piece[];
   /** Width without the white space at the end. */
   readonly solid: number;
   readonly full: number;
-  /** The line must end behind it. */
-  readonly required: boolean;
+  readonly ending: Ending;
 }
 
 /**
- * Breaks a paragraph into lines, each as full as can be (UAX 14). A word that is wider than a whole line is broken between
- * clusters. `width` gives the room of a line in points by its number, from 0.
+ * Breaks a paragraph into lines, each as full as can be (UAX 14). A word that is wider than a whole line is parted where it may be
+ * hyphenated, or else between clusters. `width` in points.
  */
-export function breakLines(shaped: ShapedText, width: (line: number) => number): Line[] {
+export function breakLines(shaped: ShapedText, width: number): Line[] {
   const lines: Line[] = [];
-  let open: Atom[] = [];
+  let open: Piece[] = [];
   let used = 0;
-  const close = (): void => {
-    lines.push(makeLine(open));
+  const close = (parted = false): void => {
+    lines.push(makeLine(shaped, open, 0, parted));
     open = [];
     used = 0;
   };
-  for (const word of wordsOf(shaped)) {
-    if (open.length > 0 && used + word.solid > width(lines.length)) close();
-    if (word.solid > width(lines.length)) {
-      for (const atom of word.atoms) {
-        if (open.length > 0 && !atom.blank && used + atom.width > width(lines.length)) close();
-        open.push(atom);
-        used += atom.width;
-      }
+  for (const group of groupsOf(shaped)) {
+    if (open.length > 0 && used + group.solid > width) close();
+    if (group.solid <= width) {
+      for (const piece of group.pieces) open.push(piece);
+      used += group.full;
     } else {
-      open.push(...word.atoms);
-      used += word.full;
+      let parted = false;
+      for (const { piece, hyphen } of fragmentsOf(shaped, group.pieces, width)) {
+        if (open.length > 0 && !piece.word.blank && used + piece.width + hyphen > width) close(parted);
+        open.push(piece);
+        used += piece.width;
+        parted = hyphen > 0;
+      }
     }
-    if (word.required) close();
+    if (group.ending === 'must') close();
   }
   if (open.length > 0) close();
   return lines;
 }
 
+/** A part of a word that is wider than a line, with the width of the hyphen if a line ends behind it. */
+interface Fragment {
+  readonly piece: Piece;
+  readonly hyphen: number;
+}
+
+function fragmentsOf(shaped: ShapedText, pieces: readonly Piece[], width: number): Fragment[] {
+  return pieces.flatMap((piece) => {
+    const lang = shaped.spans[piece.span]?.style.lang ?? '';
+    const cuts = hyphensOf(piece.word, lang);
+    const hyphen = cuts.length === 0 ? 0 : (hyphenAfter(shaped, piece)?.width ?? 0);
+    const bounds = [0, ...cuts, piece.word.clusters.length];
+    return bounds.slice(1).flatMap((to, index): Fragment[] => {
+      const from = bounds[index] ?? 0;
+      const syllable = slicePiece(piece, from, to);
+      const own = to < piece.word.clusters.length ? hyphen : 0;
+      if (syllable.width + own <= width) return [{ piece: syllable, hyphen: own }];
+      return Array.from({ length: to - from }, (_, at) => ({
+        piece: slicePiece(piece, from + at, from + at + 1),
+        hyphen: 0,
+      }));
+    });
+  });
+}
+
 /** Breaks a heading so that its lines are about equally long, without making more of them. `width` in points. */
 export function breakEvenly(shaped: ShapedText, width: number): Line[] {
-  const lines = breakLines(shaped, () => width);
+  const lines = breakLines(shaped, width);
   let [least, enough] = [width / 2, width];
   while (lines.length > 1 && enough - least > 1) {
     const middle = (least + enough) / 2;
-    if (breakLines(shaped, () => middle).length > lines.length) least = middle;
+    if (breakLines(shaped, middle).length > lines.length) least = middle;
     else enough = middle;
   }
-  return lines.length > 1 ? breakLines(shaped, () => enough) : lines;
+  return lines.length > 1 ? breakLines(shaped, enough) : lines;
 }
 
 /** The widest unbreakable stretch and the widest line if nothing but line feeds broke it, in points. */
@@ -71,56 +86,23 @@ export function extents(shaped: ShapedText): { readonly min: number; readonly ma
   let min = 0;
   let max = 0;
   let line = 0;
-  for (const { solid, full, required } of wordsOf(shaped)) {
+  for (const { solid, full, ending } of groupsOf(shaped)) {
     min = Math.max(min, solid);
     max = Math.max(max, line + solid);
-    line = required ? 0 : line + full;
+    line = ending === 'must' ? 0 : line + full;
   }
   return { min, max };
 }
 
-function* wordsOf({ text, atoms }: ShapedText): Generator<Word> {
-  const breaker = new LineBreaker(text);
-  let next = 0;
-  for (let opportunity = breaker.nextBreak(); opportunity !== null; opportunity = breaker.nextBreak()) {
-    const members: Atom[] = [];
-    for (
-      let atom = atoms[next];
-      atom !== undefined && atom.start < opportunity.position;
-      atom = atoms[next]
-    ) {
-      members.push(atom);
-      next++;
-    }
-    if (members.length > 0)
-      yield makeWord(members, opportunity.required && text[opportunity.position - 1] === '\n');
-  }
-  if (next < atoms.length) yield makeWord(atoms.slice(next), false);
+function groupsOf({ pieces }: ShapedText): Group[] {
+  const groups: Group[] = [];
+  let from = 0;
+  pieces.forEach(({ ending }, index) => {
+    if (ending === 'none' && index + 1 < pieces.length) return;
+    const members = pieces.slice(from, index + 1);
+    const full = widthOf(members);
+    groups.push({ pieces: members, full, solid: widthOf(trimEnd(members)), ending });
+    from = index + 1;
+  });
+  return groups;
 }
-
-function makeWord(atoms: readonly Atom[], required: boolean): Word {
-  const full = widthOf(atoms);
-  return { atoms, full, solid: widthOf(trimEnd(atoms)), required };
-}
-
-function makeLine(atoms: readonly Atom[]): Line {
-  const shown = trimEnd(atoms);
-  const hyphen = shown.at(-1)?.hyphen;
-  const all = hyphen === undefined ? shown : [...shown, hyphen];
-  // The space at the end is painted too, beyond the edge: readers that follow the tags would join words without it.
-  const tail = atoms.slice(shown.length);
-  return {
-    atoms: [...reorder(all), ...tail],
-    width: widthOf(all),
-    start: atoms[0]?.start ?? 0,
-    end: atoms.at(-1)?.end ?? 0,
-  };
-}
-
-function trimEnd(atoms: readonly Atom[]): readonly Atom[] {
-  let end = atoms.length;
-  while (end > 0 && atoms[end - 1]?.blank) end--;
-  return end === atoms.length ? atoms : atoms.slice(0, end);
-}
-
-const widthOf = (atoms: readonly Atom[]): number => atoms.reduce((sum, { width }) => sum + width, 0);

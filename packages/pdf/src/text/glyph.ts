@@ -1,3 +1,5 @@
+import type { Face } from './face.ts';
+
 /** A glyph in its place. Lengths in units of the font. */
 export interface Glyph {
   /** Id in the font file. */
@@ -13,7 +15,7 @@ export interface Glyph {
 export interface Cluster {
   /** What the glyphs say together. */
   readonly text: string;
-  /** UTF-16 offset in the paragraph, or, in the cache, in the word. */
+  /** UTF-16 offset in the word. */
   readonly start: number;
   readonly glyphs: readonly Glyph[];
   /** Sum of the advances, units of the font. */
@@ -21,3 +23,45 @@ export interface Cluster {
   /** The glyphs one by one do not spell the text: it needs an ActualText. */
   readonly actual: boolean;
 }
+
+/** What was shaped at one go: a stretch of text in which no line ends but by force. */
+export interface Word {
+  readonly text: string;
+  readonly face: Face;
+  readonly rightToLeft: boolean;
+  /** In logical order. */
+  readonly clusters: readonly Cluster[];
+  /** Units of the font. */
+  readonly advance: number;
+  /** White space: it vanishes at the end of a line. */
+  readonly blank: boolean;
+  /** UTF-16 offsets at which a hyphen may be put in; found when a paragraph first asks. */
+  hyphens?: readonly number[];
+  /** How a file shows it where every glyph says its own character and stands in its own place; kept by the painter. */
+  codes?: string | null;
+}
+
+/** Clusters as a word. */
+export function makeWord(face: Face, rightToLeft: boolean, clusters: readonly Cluster[]): Word {
+  let text = '';
+  let advance = 0;
+  for (const cluster of clusters) {
+    text += cluster.text;
+    advance += cluster.advance;
+  }
+  return { text, face, rightToLeft, clusters, advance, blank: isBlank(text) };
+}
+
+/** Clusters `from` up to `to` of a word, as a word of their own. */
+export function sliceWord({ face, rightToLeft, clusters }: Word, from: number, to = clusters.length): Word {
+  const first = clusters[from]?.start ?? 0;
+  return makeWord(
+    face,
+    rightToLeft,
+    clusters.slice(from, to).map((cluster) => ({ ...cluster, start: cluster.start - first })),
+  );
+}
+
+/** White space other than the spaces that hold words together. */
+export const isBlank = (text: string): boolean =>
+  text.trim() === '' && !/[\u00a0\u202f\u2007]/.test(text) && text !== '';

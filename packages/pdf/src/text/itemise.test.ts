@@ -1,21 +1,17 @@
 import { expect, it } from 'vitest';
-import { setter, style } from '../../test/tools.ts';
+import { fonts, style } from '../../test/tools.ts';
 import { itemise } from './itemise.ts';
+import { loadFaces } from './load-faces.ts';
+import { makePicker } from './pick.ts';
 
-const items = async (...texts: string[]) => {
-  const { pick } = await setter();
-  const all = texts.join('');
-  return itemise(
-    texts.map((text) => ({ text, style })),
-    pick,
-  ).items.map(({ start, end, script, face, level, span }) => ({
-    text: all.slice(start, end),
-    script,
-    family: face?.wish.family,
-    level,
-    span,
+async function items(text: string, script = 'Latn') {
+  const pick = makePicker((await loadFaces(fonts)).all);
+  return itemise(text, script, (each) => pick(style, each)).map((item) => ({
+    text: text.slice(item.start, item.end),
+    script: item.script,
+    family: item.face?.wish.family,
   }));
-};
+}
 
 it('parts Latin from Devanagari inside of a word', async () => {
   expect(await items('UPSC-परीक्षा')).toMatchObject([
@@ -36,13 +32,6 @@ it('never cuts a grapheme cluster, and gives no face where there is none', async
   ]);
 });
 
-it('parts styles', async () => {
-  expect(await items('one', 'two')).toMatchObject([
-    { text: 'one', span: 0 },
-    { text: 'two', span: 1 },
-  ]);
-});
-
-it('gives right-to-left text an odd level', async () => {
-  expect((await items('a שלום b')).map(({ level }) => level)).toContain(1);
+it('takes marks before the first letter for what came before', async () => {
+  expect(await items('2024', 'Deva')).toMatchObject([{ script: 'Deva', family: 'Noto Sans Devanagari' }]);
 });

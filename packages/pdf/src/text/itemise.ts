@@ -1,65 +1,47 @@
 import { splitGraphemes } from 'unicode-segmenter/grapheme';
 import type { Face } from './face.ts';
-import { levelsOf } from './levels.ts';
-import type { Picker } from './pick.ts';
-import { COMMON, scriptOf, scriptOfLanguage } from './script.ts';
-import type { TextStyle } from './style.ts';
+import { COMMON, scriptOf } from './script.ts';
 
-/** A stretch of text in one style. */
-export interface StyledText {
-  readonly text: string;
-  readonly style: TextStyle;
-}
-
-/** A stretch that can be shaped at one go: same style, level, script and face. Offsets are UTF-16 units of the paragraph. */
+/** A stretch of text that can be shaped at one go: same script, same face. Offsets are UTF-16 units. */
 export interface Item {
   start: number;
   end: number;
-  /** Index of the styled text it belongs to. */
-  readonly span: number;
-  readonly level: number;
   script: string;
   /** Undefined where no face has the glyphs. */
   readonly face: Face | undefined;
 }
 
-/** Code points that need no glyph of their own: joiners, variation selectors, soft hyphens, bidi controls, line feeds. */
+/** Code points that need no glyph of their own: joiners, variation selectors, soft hyphens, bidi controls. */
 const INVISIBLE =
   /^(?:[\n\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|\p{Variation_Selector})$/u;
 
-/** Parts a paragraph into items. No grapheme cluster is ever cut, and a character that all scripts share stays with its neighbours. */
-export function itemise(
-  spans: readonly StyledText[],
-  pick: Picker,
-): { readonly items: readonly Item[]; readonly base: number } {
-  const levels = levelsOf(spans.map(({ text }) => text).join(''));
+/**
+ * Parts text in one style into items; `facesFor` gives the faces for a script, the best first. No grapheme cluster is ever cut,
+ * and what all scripts share (digits, marks) stays with its neighbours; what stands before the first letter is taken for `script`.
+ */
+export function itemise(text: string, script: string, facesFor: (script: string) => readonly Face[]): Item[] {
   const items: Item[] = [];
-  let offset = 0;
   let current: Item | undefined;
-  // Digits and marks before the first letter are set as the language would have them.
-  let script = scriptOfLanguage(spans[0]?.style.lang ?? '');
-  spans.forEach(({ text, style }, span) => {
-    for (const grapheme of splitGraphemes(text)) {
-      const own = scriptOfGrapheme(grapheme);
-      if (own !== COMMON) script = own;
-      const level = levels.at(offset);
-      const end = offset + grapheme.length;
-      const stays = current !== undefined && current.span === span && current.level === level;
-      const face =
-        stays && own === COMMON && covers(current?.face, grapheme)
-          ? current?.face
-          : faceFor(grapheme, pick(style, script));
-      if (current !== undefined && stays && current.face === face && agree(current.script, own)) {
-        current.end = end;
-        if (current.script === COMMON) current.script = own;
-      } else {
-        current = { start: offset, end, span, level, script: own === COMMON ? script : own, face };
-        items.push(current);
-      }
-      offset = end;
+  let carried = script;
+  let offset = 0;
+  for (const grapheme of splitGraphemes(text)) {
+    const own = scriptOfGrapheme(grapheme);
+    if (own !== COMMON) carried = own;
+    const end = offset + grapheme.length;
+    const face =
+      own === COMMON && covers(current?.face, grapheme)
+        ? current?.face
+        : facesFor(carried).find((each) => covers(each, grapheme));
+    if (current !== undefined && current.face === face && agree(current.script, own)) {
+      current.end = end;
+      if (current.script === COMMON) current.script = own;
+    } else {
+      current = { start: offset, end, script: own === COMMON ? carried : own, face };
+      items.push(current);
     }
-  });
-  return { items, base: levels.base };
+    offset = end;
+  }
+  return items;
 }
 
 const agree = (current: string, own: string): boolean =>
@@ -79,8 +61,4 @@ function covers(face: Face | undefined, grapheme: string): boolean {
     if (!INVISIBLE.test(character) && !face.has(character.codePointAt(0) ?? 0)) return false;
   }
   return true;
-}
-
-function faceFor(grapheme: string, order: readonly Face[]): Face | undefined {
-  return order.find((face) => covers(face, grapheme));
 }

@@ -12,12 +12,22 @@ export interface Levels {
   readonly base: number;
   /** Level at a UTF-16 offset. */
   at(offset: number): number;
+  /** Where the level of the text at an offset changes; `end` if not before. */
+  endOf(offset: number, end: number): number;
 }
 
 /** Resolves the levels of a text; its first strong character decides how the paragraph runs. */
 export function levelsOf(text: string): Levels {
-  if (!RIGHT_TO_LEFT.test(text)) return { base: 0, at: () => 0 };
+  if (!RIGHT_TO_LEFT.test(text)) return { base: 0, at: () => 0, endOf: (_, end) => end };
   bidi ??= bidiFactory();
   const { levels, paragraphs } = bidi.getEmbeddingLevels(text, 'auto');
-  return { base: paragraphs[0]?.level ?? 0, at: (offset) => levels[offset] ?? 0 };
+  return {
+    base: paragraphs[0]?.level ?? 0,
+    at: (offset) => levels[offset] ?? 0,
+    endOf(offset, end) {
+      let at = offset + 1;
+      while (at < end && levels[at] === levels[offset]) at++;
+      return at;
+    },
+  };
 }

@@ -1,11 +1,17 @@
 import type { FontFace } from '@aide-memoire/handout';
+import type { Font as HarfBuzzFont } from 'harfbuzzjs';
+import { readFont } from '../font/sfnt.ts';
+import { makeCache } from './cache.ts';
 import { type Face, makeFace } from './face.ts';
+import { makeSetter, type Setter } from './setter.ts';
 import { makeShaper, type Shaper } from './shape.ts';
 
 /** Faces that are ready to set type with. */
 export interface Faces {
   readonly all: readonly Face[];
   readonly shaper: Shaper;
+  /** What text is set with; the same for the same faces. */
+  readonly setter: Setter;
   /** Families whose files no library could read, with the reason. */
   readonly broken: readonly { readonly family: string; readonly reason: string }[];
 }
@@ -32,27 +38,32 @@ export async function loadFaces(fonts: readonly FontFace[]): Promise<Faces> {
       broken.push({ family: font.family, reason: error instanceof Error ? error.message : String(error) });
     }
   }
-  return { all, shaper: started.shaper, broken };
+  const { shaper } = started;
+  return { all, shaper, setter: setterFor(all, shaper), broken };
 }
+
+/** Sets of faces that are remembered at most, with the words set in them. */
+const SETTERS = 4;
+const setters = makeCache<Setter>(SETTERS);
+
+const setterFor = (all: readonly Face[], shaper: Shaper): Setter =>
+  setters(all.map(({ id }) => id).join(' '), () => makeSetter({ all, shaper }));
 
 // HarfBuzz starts its WebAssembly with a top-level await, which would forbid `require` of this package: so import().
 async function startEngine() {
-  const [harfbuzz, fontkit] = await Promise.all([import('harfbuzzjs'), import('fontkit')]);
-  return { harfbuzz, fontkit, shaper: makeShaper(harfbuzz) };
+  const harfbuzz = await import('harfbuzzjs');
+  return { harfbuzz, shaper: makeShaper(harfbuzz) };
 }
 
-function faceOf({ harfbuzz, fontkit }: Engine, font: FontFace): Face {
+function faceOf({ harfbuzz }: Engine, font: FontFace): Face {
   const known = parsed.get(font.bytes);
   if (known !== undefined) return known;
-  requireTrueType(font.bytes);
-  const shaping = new harfbuzz.Font(new harfbuzz.Face(new harfbuzz.Blob(font.bytes)));
-  const face = makeFace(count++, font, fontkit.create(font.bytes), shaping);
+  const file = readFont(font.bytes);
+  let opened: HarfBuzzFont | undefined;
+  const face = makeFace(count++, font, file, () => {
+    opened ??= new harfbuzz.Font(new harfbuzz.Face(new harfbuzz.Blob(font.bytes)));
+    return opened;
+  });
   parsed.set(font.bytes, face);
   return face;
-}
-
-// fontkit loops without end on some damaged WOFF files, and HarfBuzz reads none; so only plain TrueType and OpenType pass.
-function requireTrueType(bytes: Uint8Array): void {
-  const tag = [...bytes.subarray(0, 4)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  if (!['00010000', '74727565', '4f54544f'].includes(tag)) throw new Error('not a TrueType or OpenType file');
 }

@@ -1,4 +1,4 @@
-import type { Theme } from '../theme.ts';
+import { FAMILIES, SCRIPT_FAMILIES } from '../theme.ts';
 import type { Face } from './face.ts';
 import { scriptOfLanguage } from './script.ts';
 import type { TextStyle } from './style.ts';
@@ -6,8 +6,8 @@ import type { TextStyle } from './style.ts';
 /** Faces for a style and a script in order of preference; all there are, so that the last may still have the glyph. */
 export type Picker = (style: TextStyle, script: string) => readonly Face[];
 
-/** A picker over the faces of a document. */
-export function makePicker(faces: readonly Face[], theme: Theme): Picker {
+/** A picker over some faces. */
+export function makePicker(faces: readonly Face[]): Picker {
   const known = new Map<string, readonly Face[]>();
   return ({ voice: wished, bold, italic, lang }, script) => {
     // Devanagari and most of its neighbours come without serifs here: Latin words among them go without serifs too.
@@ -17,8 +17,8 @@ export function makePicker(faces: readonly Face[], theme: Theme): Picker {
     if (order === undefined) {
       const families = [
         ...new Set([
-          ...(theme.scripts[script] ?? []),
-          ...theme.families[voice],
+          ...(SCRIPT_FAMILIES[script] ?? []),
+          ...FAMILIES[voice],
           ...faces.map(({ wish }) => wish.family),
         ]),
       ];

@@ -1,10 +1,12 @@
 import { expect, it } from 'vitest';
 import { setter, style } from '../../test/tools.ts';
-import { shapeText } from './atoms.ts';
 import { gather } from './shape.ts';
+import { shapeText } from './shape-text.ts';
 
 const clustersOf = async (text: string, lang = 'hi') =>
-  shapeText([{ text, style: { ...style, lang } }], await setter()).atoms.map(({ cluster }) => cluster);
+  shapeText([{ text, style: { ...style, lang } }], await setter()).pieces.flatMap(
+    ({ word }) => word.clusters,
+  );
 
 it('keeps Hindi conjuncts and vowel signs in one cluster', async () => {
   const clusters = await clustersOf('क्षत्रिय');
@@ -26,10 +28,15 @@ it.each(['वार्ता', 'कूटनीतिक', 'श्रृंख�
 );
 
 it('gives offsets that follow on each other', async () => {
-  const { atoms } = shapeText([{ text: 'वार्ता and more', style }], await setter());
-  atoms.forEach((atom, index) => {
-    expect(atom.start).toBe(index === 0 ? 0 : atoms[index - 1]?.end);
-  });
+  const { pieces } = shapeText([{ text: 'वार्ता and more', style }], await setter());
+  let offset = 0;
+  for (const { start, word } of pieces) {
+    expect(start).toBe(offset);
+    for (const cluster of word.clusters) {
+      expect(start + cluster.start).toBe(offset);
+      offset += cluster.text.length;
+    }
+  }
 });
 
 it('keeps the words of a right-to-left run in logical order, its glyphs in visual order', () => {
@@ -49,6 +56,6 @@ it('joins clusters that glyphs have grown together', () => {
 });
 
 it('shapes a word of 100,000 letters in portions', async () => {
-  const { atoms } = shapeText([{ text: 'क'.repeat(100_000), style }], await setter());
-  expect(atoms.length).toBe(100_000);
+  const { pieces } = shapeText([{ text: 'क'.repeat(100_000), style }], await setter());
+  expect(pieces.reduce((sum, { word }) => sum + word.clusters.length, 0)).toBe(100_000);
 }, 20_000);

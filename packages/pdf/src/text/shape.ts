@@ -1,8 +1,7 @@
 import { splitGraphemes } from 'unicode-segmenter/grapheme';
 import type { Face } from './face.ts';
-import type { Cluster, Glyph } from './glyph.ts';
+import { type Cluster, type Glyph, makeWord, type Word } from './glyph.ts';
 import { COMMON } from './script.ts';
-import { makeWordCache } from './word-cache.ts';
 
 /** What a stretch of text is shaped with. */
 export interface ShapeSettings {
@@ -14,8 +13,8 @@ export interface ShapeSettings {
   readonly rightToLeft: boolean;
 }
 
-/** Turns a word into clusters in logical order; offsets count from the start of the word. */
-export type Shaper = (word: string, settings: ShapeSettings) => readonly Cluster[];
+/** Shapes a stretch of text. Remembers nothing. */
+export type Shaper = (text: string, settings: ShapeSettings) => Word;
 
 type HarfBuzz = typeof import('harfbuzzjs');
 
@@ -23,33 +22,27 @@ interface RawGlyph extends Omit<Glyph, 'text'> {
   readonly cluster: number;
 }
 
-/** A shaper on top of HarfBuzz with a cache of words. */
+/** A shaper on top of HarfBuzz. */
 export function makeShaper(harfbuzz: HarfBuzz): Shaper {
   // One buffer for good: those that are created per call are freed by finalizers only, and memory grows past all measure.
   const buffer = new harfbuzz.Buffer();
-  const cache = makeWordCache<readonly Cluster[]>();
-
-  function shape(word: string, { face, script, lang, rightToLeft }: ShapeSettings): RawGlyph[] {
+  return (text, settings) => {
+    const { face, script, lang, rightToLeft } = settings;
     buffer.reset();
-    buffer.addText(word);
+    buffer.addText(text);
     buffer.setClusterLevel(harfbuzz.ClusterLevel.CHARACTERS);
     buffer.setDirection(rightToLeft ? harfbuzz.Direction.RTL : harfbuzz.Direction.LTR);
     buffer.setScript(script === COMMON ? 'Latn' : script);
     buffer.setLanguage(lang);
-    harfbuzz.shape(face.harfbuzz, buffer);
-    return buffer.getGlyphInfosAndPositions().map((glyph) => ({
+    harfbuzz.shape(face.harfbuzz(), buffer);
+    const glyphs = buffer.getGlyphInfosAndPositions().map((glyph) => ({
       id: glyph.codepoint,
       cluster: glyph.cluster,
       advance: glyph.xAdvance ?? 0,
       dx: glyph.xOffset ?? 0,
       dy: glyph.yOffset ?? 0,
     }));
-  }
-
-  return (word, settings) => {
-    const { face, script, lang, rightToLeft } = settings;
-    const key = `${face.id}|${script}|${lang}|${rightToLeft ? 1 : 0}|${word}`;
-    return cache(key, () => gather(word, shape(word, settings), settings));
+    return makeWord(face, rightToLeft, gather(text, glyphs, settings));
   };
 }
 

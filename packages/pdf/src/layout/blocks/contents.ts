@@ -60,9 +60,7 @@ function entry(section: SectionEntry, measure: Measure): Slab[] {
 
 // Dots from the end of the words to the number, at places that all entries share.
 function leader(marks: readonly Mark[], right: number, y: number): Mark[] {
-  const ends = marks.map((mark) =>
-    mark.kind === 'text' ? mark.x + mark.atoms.reduce((sum, { width }) => sum + width, 0) : 0,
-  );
+  const ends = marks.map((mark) => (mark.kind === 'text' ? mark.x + mark.width : 0));
   const pitch = 4;
   const from = right - Math.floor((right - Math.max(0, ...ends) - pitch) / pitch) * pitch;
   return from < right ? [{ kind: 'rule', x: from, y, toX: right, toY: y, weight: 0.6, dotted: pitch }] : [];

@@ -5,7 +5,7 @@ import { inCompany } from '../keep.ts';
 import { hang } from '../label.ts';
 import { inset, type Measure, plainStyle } from '../measure.ts';
 import { glued, type Slab, spaced, withLast } from '../slab.ts';
-import { oneLine, textAt } from '../text.ts';
+import { lineWidth, textAt } from '../text.ts';
 
 /** A list with hanging bullets or numbers. */
 export function list({ ordered, start = 1, children, lang }: List, measure: Measure): Slab[] {
@@ -31,7 +31,7 @@ export function list({ ordered, start = 1, children, lang }: List, measure: Meas
 /** Room that the widest of some labels needs, the gap behind it included, in points. */
 export function labelRoom(labels: readonly string[], measure: Measure): number {
   const style = plainStyle(measure);
-  const widest = Math.max(0, ...labels.map((text) => oneLine([{ text, style }], measure).width));
+  const widest = Math.max(0, ...labels.map((text) => lineWidth([{ text, style }], measure)));
   return Math.max(
     measure.job.theme.indent * (measure.size.size / measure.job.theme.body.size),
     widest + style.size * 0.5,
@@ -51,5 +51,5 @@ export function listItem(
   const parent = addElement(item, 'LBody');
   const body = blocks({ ...inset(measure, room), parent, gap: 0 });
   const edge = measure.x + room - measure.size.size * 0.5;
-  return hang(body, (baseline) => [textAt(spans, edge, baseline, measure, true).mark], measure);
+  return hang(body, (baseline) => [textAt(spans, edge, baseline, measure, true)], measure);
 }

@@ -4,7 +4,7 @@ import { addElement, langProperty } from '../../structure/element.ts';
 import type { TextStyle } from '../../text/style.ts';
 import { type Measure, plainStyle } from '../measure.ts';
 import { type Slab, spaced } from '../slab.ts';
-import { lineSlabs, shapeSpans } from '../text.ts';
+import { runningLines } from '../text.ts';
 
 /** Running text, ragged right. */
 export function paragraph({ variant, children, lang }: Paragraph, measure: Measure): Slab[] {
@@ -29,5 +29,5 @@ export function words(
 ): Slab[] {
   const element = addElement(measure.parent, 'P', langProperty(lang));
   const spans = spansOf(children, style, element);
-  return spaced(lineSlabs(shapeSpans(spans, measure), spans, measure, measure.align), 0, measure.gap);
+  return spaced(runningLines(spans, measure), 0, measure.gap);
 }

@@ -4,7 +4,7 @@ import { addElement, langProperty } from '../../structure/element.ts';
 import type { Mark } from '../mark.ts';
 import { type Measure, plainStyle } from '../measure.ts';
 import { glued, type Slab, slab, spaced, withLast } from '../slab.ts';
-import { lineSlabs, oneLine, shapeSpans } from '../text.ts';
+import { lineSlabs, runningLines, shapeSpans, textAt } from '../text.ts';
 import { labelRoom, listItem } from './list.ts';
 import { noteMeasure } from './paragraph.ts';
 
@@ -30,7 +30,7 @@ function question(node: Question, measure: Measure): Slab[] {
     plainStyle(measure),
     element,
   );
-  const asked = lineSlabs(shapeSpans(spans, measure), spans, measure);
+  const asked = runningLines(spans, measure);
   const whole = limits === undefined ? asked : limited(asked, limits, { ...measure, parent: element });
   const more = measure.job.blocks(children, measure);
   return [...withLast(whole, () => ({ glue: more.length > 0 ? 2 : 0, after: measure.gap })), ...more];
@@ -40,12 +40,11 @@ function question(node: Question, measure: Measure): Slab[] {
 function limited(asked: readonly Slab[], limits: NonNullable<Question['limits']>, measure: Measure): Slab[] {
   const set = { ...noteMeasure(measure), bold: true };
   const spans = spansOf([{ type: 'text', value: ' ' }, ...limits], plainStyle(set), measure.parent);
-  const { atoms, width } = oneLine(spans, set);
   const last = asked.at(-1) ?? slab(measure.size.leading, []);
   const right = measure.x + measure.width;
   const baseline = last.baseline ?? 0;
-  if (rightEdge(last.marks) + measure.size.size <= right - width) {
-    const mark: Mark = { kind: 'text', x: right - width, y: baseline, atoms, spans };
+  const mark = textAt(spans, right, baseline, set, true);
+  if (rightEdge(last.marks) + measure.size.size <= mark.x) {
     return withLast(asked, ({ marks }) => ({ marks: [...marks, mark] }));
   }
   const own = lineSlabs(shapeSpans(spans, set), spans, set, 'end', measure.size);
@@ -53,9 +52,4 @@ function limited(asked: readonly Slab[], limits: NonNullable<Question['limits']>
 }
 
 const rightEdge = (marks: readonly Mark[]): number =>
-  Math.max(
-    0,
-    ...marks.map((mark) =>
-      mark.kind === 'text' ? mark.x + mark.atoms.reduce((sum, { width }) => sum + width, 0) : 0,
-    ),
-  );
+  Math.max(0, ...marks.map((mark) => (mark.kind === 'text' ? mark.x + mark.width : 0)));

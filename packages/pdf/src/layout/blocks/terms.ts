@@ -5,7 +5,7 @@ import { inCompany } from '../keep.ts';
 import { beside } from '../label.ts';
 import { inset, type Measure, plainStyle } from '../measure.ts';
 import { type Slab, spaced } from '../slab.ts';
-import { lineSlabs, oneLine, shapeSpans } from '../text.ts';
+import { lineSlabs, lineWidth, runningLines, shapeSpans } from '../text.ts';
 
 /** Labels with their text, run in or in columns. */
 export function terms({ layout, children, lang }: Terms, measure: Measure): Slab[] {
@@ -25,11 +25,11 @@ function runIn({ label, children }: Term, measure: Measure): Slab[] {
   const { item, body } = parts(measure);
   const style = plainStyle(measure);
   const spans = [
-    ...spansOf(label, { ...style, bold: true }, item),
-    { text: measure.job.words.labelEnd, style: { ...style, bold: true }, slot: slotOf(item) },
+    ...spansOf(label, labelStyle(measure), item),
+    { text: measure.job.words.labelEnd, style: labelStyle(measure), slot: slotOf(item) },
     ...spansOf(children, style, body),
   ];
-  return lineSlabs(shapeSpans(spans, measure), spans, measure);
+  return runningLines(spans, measure);
 }
 
 function inColumns({ label, children }: Term, room: number, measure: Measure): Slab[] {
@@ -54,10 +54,9 @@ function parts({ parent }: Measure): { item: Element; body: Element } {
 // As wide as the widest label, but never more than two fifths of the measure.
 function labelColumn(children: readonly Term[], measure: Measure): number {
   const nowhere: Element = { kind: 'element', role: 'Div', children: [] };
-  const quiet = { ...measure, job: { ...measure.job, report: () => undefined } };
   const widest = Math.max(
     0,
-    ...children.map(({ label }) => oneLine(spansOf(label, labelStyle(measure), nowhere), quiet).width),
+    ...children.map(({ label }) => lineWidth(spansOf(label, labelStyle(measure), nowhere), measure)),
   );
   return Math.min(widest + measure.size.size * 1.5, measure.width * 0.4);
 }

@@ -6,7 +6,7 @@ import { hang } from '../label.ts';
 import type { Mark } from '../mark.ts';
 import { inset, type Measure, plainStyle } from '../measure.ts';
 import { type Frame, glued, type Slab, spaced, withLast } from '../slab.ts';
-import { baselineOf, lineSlabs, oneLine, shapeSpans } from '../text.ts';
+import { baselineOf, lineSlabs, lineWidth, shapeSpans, textAt } from '../text.ts';
 import { words } from './paragraph.ts';
 
 /** Narrower measures have the date over its event rather than beside it. Points. */
@@ -63,8 +63,7 @@ function titleLines(title: readonly Inline[], body: Element, measure: Measure): 
 const dateStyle = (measure: Measure) => ({ ...plainStyle(measure), voice: 'head' }) as const;
 
 function dateMark(spans: readonly Span[], measure: Measure, dates: number, y: number): Mark {
-  const { atoms, width } = oneLine(spans, measure);
-  return { kind: 'text', x: measure.x + dates - measure.size.size * 0.6 - width, y, atoms, spans };
+  return textAt(spans, measure.x + dates - measure.size.size * 0.6, y, measure, true);
 }
 
 function dots(x: number, y: number, { certain, current }: TimelineEntry, { size, job }: Measure): Mark[] {
@@ -93,10 +92,9 @@ const heightOf = (slabs: readonly Slab[]): number => slabs.reduce((sum, { height
 // As wide as the widest date, unless dates are so long that they would squeeze their events: then they go over them.
 function dateColumn(children: readonly TimelineEntry[], measure: Measure): number {
   const nowhere: Element = { kind: 'element', role: 'Div', children: [] };
-  const quiet = { ...measure, job: { ...measure.job, report: () => undefined } };
   const widest = Math.max(
     0,
-    ...children.map(({ when }) => oneLine(spansOf(when, dateStyle(measure), nowhere), quiet).width),
+    ...children.map(({ when }) => lineWidth(spansOf(when, dateStyle(measure), nowhere), measure)),
   );
   const wanted = widest + measure.size.size * 0.6;
   return wanted > measure.width * 0.3 ? 0 : wanted;

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { makeWordCache } from './word-cache.ts';
+import { makeCache } from './cache.ts';
 
 it('makes a value once, and forgets the oldest when it is full', () => {
-  const cache = makeWordCache<string>(4);
+  const cache = makeCache<string>(4);
   let made = 0;
   const get = (key: string) =>
     cache(key, () => {

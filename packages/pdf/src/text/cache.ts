@@ -1,8 +1,5 @@
-/** Words kept at most; a study sheet in two scripts has about a thousand. */
-const BOUND = 20_000;
-
 /** A cache that forgets the older half when it is full, so that a long-lived process does not grow. */
-export function makeWordCache<Value>(bound = BOUND): (key: string, make: () => Value) => Value {
+export function makeCache<Value>(bound: number): (key: string, make: () => Value) => Value {
   const kept = new Map<string, Value>();
   return (key, make) => {
     const known = kept.get(key);

@@ -1,3 +1,5 @@
+import { latin1Bytes } from './pdf-text.ts';
+
 /** Bytes put together piece by piece. */
 export class Output {
   length = 0;
@@ -22,11 +24,4 @@ export class Output {
     }
     return whole;
   }
-}
-
-/** The bytes of a text whose characters are bytes. */
-export function latin1Bytes(text: string): Uint8Array {
-  const bytes = new Uint8Array(text.length);
-  for (let index = 0; index < text.length; index += 1) bytes[index] = text.charCodeAt(index);
-  return bytes;
 }

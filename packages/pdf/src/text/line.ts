@@ -1,0 +1,71 @@
+import { sliceWord, type Word } from './glyph.ts';
+import { reorder } from './reorder.ts';
+import type { Piece, ShapedText } from './shape-text.ts';
+
+/** A line of a paragraph. */
+export interface Line {
+  /** In visual order, the white space at the end last. */
+  readonly pieces: readonly Piece[];
+  /** Points, without the white space at the end and before any justification. */
+  readonly width: number;
+  /** What is added to each space between words, as a share of its own width; negative if they are narrowed. */
+  readonly stretch: number;
+  /** UTF-16 offsets in the paragraph; white space at the end included. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const SOFT_HYPHEN = '\u00ad';
+
+/** Pieces in logical order as a line; with `hyphen` if a word is parted at its end, or ends in a soft hyphen. */
+export function makeLine(shaped: ShapedText, pieces: readonly Piece[], stretch = 0, parted = false): Line {
+  const shown = trimEnd(pieces);
+  const last = shown.at(-1);
+  const hyphenated = last !== undefined && (parted || last.word.text.endsWith(SOFT_HYPHEN));
+  const hyphen = hyphenated ? hyphenAfter(shaped, last) : undefined;
+  const all = hyphen === undefined ? shown : [...shown, hyphen];
+  // The space at the end is painted too, beyond the edge: readers that follow the tags would join words without it.
+  const tail = pieces.slice(shown.length);
+  const final = pieces.at(-1);
+  return {
+    pieces: tail.length === 0 ? reorder(all) : [...reorder(all), ...tail],
+    width: widthOf(all),
+    stretch,
+    start: pieces[0]?.start ?? 0,
+    end: final === undefined ? 0 : final.start + final.word.text.length,
+  };
+}
+
+/** The hyphen that would stand behind a piece; undefined if no face has one. */
+export function hyphenAfter({ spans, setter }: ShapedText, piece: Piece): Piece | undefined {
+  const style = spans[piece.span]?.style;
+  const word = style === undefined ? undefined : setter.styled(style).hyphen();
+  return word === undefined ? undefined : remade(piece, word, piece.start + piece.word.text.length);
+}
+
+/** Clusters `from` up to `to` of a piece as a piece. */
+export const slicePiece = (piece: Piece, from: number, to?: number): Piece => {
+  const start = piece.start + (piece.word.clusters[from]?.start ?? 0);
+  return remade(piece, sliceWord(piece.word, from, to), start);
+};
+
+const remade = (piece: Piece, word: Word, start: number): Piece => ({
+  ...piece,
+  word,
+  start,
+  width: (word.advance * piece.size) / word.face.unitsPerEm,
+});
+
+/** Pieces without the white space at their end. */
+export function trimEnd(pieces: readonly Piece[]): readonly Piece[] {
+  let end = pieces.length;
+  while (end > 0 && pieces[end - 1]?.word.blank) end--;
+  return end === pieces.length ? pieces : pieces.slice(0, end);
+}
+
+/** Sum of the widths of some pieces, in points. */
+export function widthOf(pieces: readonly Piece[]): number {
+  let sum = 0;
+  for (const { width } of pieces) sum += width;
+  return sum;
+}

@@ -1,0 +1,138 @@
+import { breaksBetween, breaksIn } from './breaks.ts';
+import type { Word } from './glyph.ts';
+import { levelsOf } from './levels.ts';
+import { scriptOfLanguage } from './script.ts';
+import type { Setter } from './setter.ts';
+import type { TextStyle } from './style.ts';
+
+/** A stretch of text in one style. */
+export interface StyledText {
+  readonly text: string;
+  readonly style: TextStyle;
+}
+
+/** What may happen behind a piece: the line goes on, may end, must end. */
+export type Ending = 'none' | 'may' | 'must';
+
+/** A word in its place in a paragraph. */
+export interface Piece {
+  readonly word: Word;
+  /** UTF-16 offset in the paragraph. */
+  readonly start: number;
+  /** Points. */
+  readonly width: number;
+  readonly size: number;
+  /** Index of the styled text it belongs to. */
+  readonly span: number;
+  readonly level: number;
+  ending: Ending;
+}
+
+/** A paragraph whose text is shaped, but not yet broken into lines. */
+export interface ShapedText {
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+  readonly spans: readonly StyledText[];
+  readonly setter: Setter;
+  /** Level of the paragraph: odd if it runs right to left. */
+  readonly base: number;
+  /** Graphemes that no face has; each is drawn as a replacement character. */
+  readonly missing: readonly string[];
+}
+
+const SPACE = 0x20;
+const LINE_FEED = 0x0a;
+
+/** Shapes styled text word by word. A `\n` in it is a line break. */
+export function shapeText(spans: readonly StyledText[], setter: Setter): ShapedText {
+  const text = spans.length === 1 ? (spans[0]?.text ?? '') : spans.map((span) => span.text).join('');
+  const levels = levelsOf(text);
+  const pieces: Piece[] = [];
+  const missing: string[] = [];
+  let script = scriptOfLanguage(spans[0]?.style.lang ?? '');
+  let spanStart = 0;
+  let chunk: Stretch = { start: 0, end: 0, cuts: [] };
+  spans.forEach((styled, span) => {
+    const { style } = styled;
+    const styledSetter = setter.styled(style);
+    const spanEnd = spanStart + styled.text.length;
+    let at = spanStart;
+    while (at < spanEnd) {
+      const code = text.charCodeAt(at);
+      const blank = code === SPACE || code === LINE_FEED;
+      if (blank) chunk = { start: at, end: code === SPACE ? endOfSpaces(text, at) : at + 1, cuts: [] };
+      else if (at >= chunk.end) chunk = stretchAt(text, at);
+      const end = levels.endOf(at, Math.min(chunk.end, spanEnd));
+      const level = levels.at(at);
+      const portion = text.slice(at, end);
+      const whole = at === chunk.start && end === chunk.end;
+      const cuts = whole ? chunk.cuts : cutsWithin(chunk, at, end);
+      // A line feed is set as the space that keeps the words around it apart when text is copied.
+      const set = styledSetter.chunk(code === LINE_FEED ? ' ' : portion, script, level % 2 === 1, cuts);
+      script = set.script;
+      for (const grapheme of set.missing) missing.push(grapheme);
+      const { size } = style;
+      for (const { word, start } of set.parts) {
+        pieces.push({
+          word,
+          start: at + start,
+          width: (word.advance * size) / word.face.unitsPerEm,
+          size,
+          span,
+          level,
+          ending: cuts.length > 0 && cuts.includes(start + word.text.length) ? 'may' : 'none',
+        });
+      }
+      const last = pieces.at(-1);
+      if (last !== undefined) last.ending = endingAt(text, end, chunk);
+      at = end;
+    }
+    spanStart = spanEnd;
+  });
+  return { text, pieces, spans, setter, base: levels.base, missing: [...new Set(missing)] };
+}
+
+/** A run of spaces, a line feed, or all that stands between two of these. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  /** Places in it where a line may end, from its start. */
+  readonly cuts: readonly number[];
+}
+
+function stretchAt(text: string, start: number): Stretch {
+  let end = start;
+  for (; end < text.length; end++) {
+    const code = text.charCodeAt(end);
+    if (code === SPACE || code === LINE_FEED) break;
+  }
+  return { start, end, cuts: breaksIn(text.slice(start, end)) };
+}
+
+const cutsWithin = ({ start, cuts }: Stretch, from: number, to: number): number[] =>
+  cuts.map((cut) => cut + start - from).filter((cut) => cut > 0 && cut < to - from);
+
+/** How far back a character with its marks may begin. */
+const MOST_MARKS = 8;
+
+/** The most spaces that are set as one piece. */
+const MOST_SPACES = 400;
+
+function endOfSpaces(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && end - start < MOST_SPACES && text.charCodeAt(end) === SPACE) end++;
+  return end;
+}
+
+// What may happen at an offset that ends a piece of `stretch`.
+function endingAt(text: string, at: number, { start, end, cuts }: Stretch): Ending {
+  const before = text.charCodeAt(at - 1);
+  if (before === LINE_FEED) return 'must';
+  if (at < end) return cuts.includes(at - start) ? 'may' : 'none';
+  if (before !== SPACE || at === text.length) return 'none';
+  const after = text.charCodeAt(at);
+  if (after === SPACE || after === LINE_FEED) return 'none';
+  return breaksBetween(text.slice(Math.max(0, start - MOST_MARKS), start), text.slice(at, at + 2))
+    ? 'may'
+    : 'none';
+}
