@@ -57,14 +57,17 @@ export const precedentYear = defineRule({
       const same = summits.find(
         (row) => row.between === known.between && row.between !== undefined && isOfTime(row, time),
       );
-      const years = series.map((row) => row.year).join(', ');
+      const years = series
+        .map((row) => row.year)
+        .sort((one, other) => one - other)
+        .join(', ');
       return [
         {
           path: [...path, 'year'],
           message: `There was no ${known.name} in ${year}.`,
           actual: year,
           expected: same === undefined ? years : `${years}; the ${same.name} was in ${same.year}`,
-          note: `Correct the year or the place. Source: ${known.source}.`,
+          note: `Correct the year or the place. Source: ${(same ?? known).source}.`,
         },
       ];
     }),
