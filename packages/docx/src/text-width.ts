@@ -1,22 +1,25 @@
-/** Parts of an em that a character takes in the text face, by kind; Calibri's averages. Marks take none. */
+import { emsOf, type Face } from './layout/width.ts';
+
+/** Parts of an em that a character takes where the text font does not have it, by kind. Marks take none. */
 const kinds: readonly (readonly [RegExp, number])[] = [
   [/\p{M}|\p{Cf}/u, 0],
-  [/[ .,;:'!|ijl]/u, 0.25],
-  [/[()[\]Iftr-]/u, 0.33],
-  [/[mwMW@%]/u, 0.8],
-  [/\p{Lu}/u, 0.6],
   [/\p{Script=Han}|\p{Emoji_Presentation}/u, 1],
   [/\p{Script=Devanagari}|\p{Script=Tamil}|\p{Script=Telugu}|\p{Script=Malayalam}|\p{Script=Kannada}/u, 0.65],
 ];
 
-const OTHER = 0.5;
+const OTHER = 0.55;
 
 /**
- * About how wide a text is, in twips, at a size in points. Good to a tenth or so: enough to choose between columns, not
- * to break lines.
+ * How wide a text is, in twips, at a size in points: exact for Latin without kerning, good to a tenth for other scripts, which
+ * are set in fonts that we do not know.
  */
-export function textWidth(text: string, points: number): number {
+export function textWidth(text: string, points: number, face: Face = 'regular'): number {
   let ems = 0;
-  for (const character of text) ems += kinds.find(([kind]) => kind.test(character))?.[1] ?? OTHER;
+  for (const character of text) {
+    ems +=
+      emsOf(character.codePointAt(0) ?? 0, face) ??
+      kinds.find(([kind]) => kind.test(character))?.[1] ??
+      OTHER;
+  }
   return Math.ceil(ems * points * 20);
 }

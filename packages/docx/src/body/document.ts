@@ -64,20 +64,23 @@ function stretchesOf(blocks: readonly Block[]): Stretch[] {
   return stretches;
 }
 
-/** The sections of a stretch; the first one begins with the title, which over columns has a section of its own. */
+/** The sections of a stretch; the first one begins with the title, which has a section of its own over columns. */
 function wordSections(stretch: Stretch, first: boolean, draft: Draft, skeleton: Skeleton): WordSection[] {
   const frame = skeleton.frames.get(frameKey(stretch.pages)) ?? skeleton.frames.get('portrait');
   if (frame === undefined) return [];
   const gap = draft.box.columnGap || draft.columnGap;
   const box = withColumns(frame.box, stretch.pages?.columns ?? draft.box.columns, gap);
-  const scope = scopeOn(box, draft);
-  const title = first ? titleBlock(scope) : [];
   const start: SectionStart = first ? 'first' : 'page';
-  const content = writeAll(stretch.blocks, scope);
+  const whole = withColumns(box, 1, 0);
+  // Title and contents stand over the columns.
+  const count = first ? stretch.blocks.findIndex(({ type }) => type !== 'contents') : 0;
+  const over = count < 0 ? stretch.blocks : stretch.blocks.slice(0, count);
+  const title = first ? [...titleBlock(scopeOn(whole, draft)), ...writeAll(over, scopeOn(whole, draft))] : [];
+  const content = writeAll(stretch.blocks.slice(over.length), scopeOn(box, draft));
   if (title.length === 0 || box.columns === 1)
     return [{ frame, box, content: [...title, ...content], start }];
   return [
-    { frame, box: withColumns(box, 1, 0), content: title, start },
+    { frame, box: whole, content: title, start },
     { frame, box, content, start: 'same' },
   ];
 }

@@ -54,7 +54,7 @@ export function newDraft(handout: Handout, context: Context, skeleton: Skeleton)
       captions[kind] += 1;
       return captions[kind];
     },
-    measured: skeleton.measured,
+    measured: skeleton.measures !== undefined,
     notes: notesOf(handout),
     pageNumbers: [],
     diagnostics: [],

@@ -2,6 +2,7 @@ import type { Brand, ChapterPages, Context, Handout, ImageFile, PageSetup } from
 import { strToU8 } from 'fflate';
 import { imageSize } from '../body/image-size.ts';
 import { documentLanguages } from '../languages.ts';
+import { measuresOf } from '../layout/measures.ts';
 import { RELATIONSHIP, WORD_TYPE } from '../namespaces.ts';
 import { type PageBox, turnedBox } from '../page.ts';
 import { relationshipsPart } from '../relationships-part.ts';
@@ -14,7 +15,7 @@ import { fontTablePart, settingsPart } from './settings.ts';
 import type { Relationship, Skeleton } from './skeleton.ts';
 import { lookOf } from './styles/look.ts';
 import { RUNNING_SCALE } from './styles/prose-styles.ts';
-import { stylesPart } from './styles/styles.ts';
+import { paragraphStyles, stylesPart } from './styles/styles.ts';
 import { themePart } from './theme.ts';
 
 /** All that a skeleton of ours depends on. */
@@ -110,7 +111,7 @@ export function handoutSkeleton(input: SkeletonInput): Skeleton {
     lists: LISTS,
     nextNumber: FIRST_FREE_NUMBER,
     renamed: new Map(),
-    measured: brand?.fonts === undefined,
+    ...(brand?.fonts === undefined ? { measures: measuresOf(paragraphStyles(look), look) } : {}),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Measures } from '../layout/measures.ts';
 import type { ListKind } from '../list-kinds.ts';
 import type { Frame } from './frame.ts';
 
@@ -26,8 +27,8 @@ export interface Skeleton {
   readonly nextNumber: number;
   /** Our ids of styles that go by another id here. */
   readonly renamed: ReadonlyMap<string, string>;
-  /** The look is ours, so the writer knows the measures of every style. */
-  readonly measured: boolean;
+  /** Measures of the styles by id, where the fonts are known ones. */
+  readonly measures?: ReadonlyMap<string, Measures>;
 }
 
 /** One relationship of the main document part (ECMA-376-2, 8.3). */

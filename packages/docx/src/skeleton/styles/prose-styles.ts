@@ -189,7 +189,7 @@ const entry = (look: Look, depth: number) =>
   ({
     priority: 39,
     left: LIST_STEP * depth,
-    tabs: [{ at: look.box.columnWidth, align: 'right', leader: 'dot' }],
+    tabs: [{ at: look.box.textWidth, align: 'right', leader: 'dot' }],
   }) as const;
 
 /** Running lines of a turned page: the stops of the upright one go. */

@@ -13,19 +13,21 @@ import { type CellStyleId, cellStyles, tableStylesXml } from './table-styles.ts'
 /** Ids of all paragraph styles that a body may name. */
 export type ParagraphStyleId = ProseStyleId | LabelledStyleId | ListStyleId | CellStyleId;
 
-/** The whole styles part. All of the look stands here; the document itself names styles and nothing else. */
-export function stylesPart(look: Look): string {
+/** Every paragraph style by id. */
+export function paragraphStyles(look: Look): Record<string, ParagraphStyle> {
   const prose: Record<string, ParagraphStyle> = proseStyles(look);
-  const paragraphs = {
+  const question = { ...prose.Question, numbering: { number: listNumber('Question'), level: 0 } };
+  return {
     ...prose,
-    Question: {
-      ...prose.Question,
-      numbering: { number: listNumber('Question'), level: 0 },
-    } as ParagraphStyle,
+    Question: question as ParagraphStyle,
     ...labelledStyles(look),
     ...listStyles(look),
     ...cellStyles(look),
   };
+}
+
+/** The whole styles part. All of the look stands here; the document itself names styles and nothing else. */
+export function stylesPart(look: Look): string {
   return xmlPart(
     element(
       'w:styles',
@@ -34,7 +36,7 @@ export function stylesPart(look: Look): string {
       bare('paragraph', 'Normal', 'Normal', 0),
       bare('character', 'DefaultParagraphFont', 'Default Paragraph Font', 1),
       bare('numbering', 'NoList', 'No List', 99),
-      ...Object.entries(paragraphs).map(([id, style]) => paragraphStyleXml(id, style)),
+      ...Object.entries(paragraphStyles(look)).map(([id, style]) => paragraphStyleXml(id, style)),
       ...characterStylesXml(),
       ...tableStylesXml(look),
     ),
