@@ -1,8 +1,9 @@
-import { type EditorialDiagnostic, lintBrief, type Operation, rules } from '@aide-memoire/editorial';
-import { type Brief, checkBrief, fromPointer } from '@aide-memoire/schema';
+import { type EditorialDiagnostic, lintBrief, rules } from '@aide-memoire/editorial';
+import { type Brief, checkBrief } from '@aide-memoire/schema';
 import { describe, expect, it } from 'vitest';
 import { briefOf, type Fixture, type Fragment } from './fixtures/fixture.ts';
 import { fixtures } from './fixtures/index.ts';
+import { applied } from './patching.ts';
 
 /** The brief of a fixture, as reading would give it; one that reading refuses is taken as it is. */
 function read(fields: Fragment, unread = false): Brief {
@@ -46,22 +47,3 @@ describe.each(mending.map((fixture) => [fixture.rule, fixture] as const))(
     });
   },
 );
-
-/** A copy of a value with one operation of JSON Patch done. */
-function applied(value: unknown, operation: Operation): unknown {
-  if (operation.op === 'move') throw new RangeError('No rule moves anything yet.');
-  const keys = fromPointer(operation.path);
-  return changed(value, keys, operation);
-}
-
-function changed(value: unknown, [key = '', ...rest]: readonly string[], operation: Operation): unknown {
-  if (typeof value !== 'object' || value === null) throw new RangeError(`Nothing at ${key}.`);
-  const copy = structuredClone(value);
-  if (rest.length > 0) Reflect.set(copy, key, changed(Reflect.get(value, key), rest, operation));
-  else if (operation.op === 'remove') {
-    if (Array.isArray(copy)) copy.splice(Number(key), 1);
-    else Reflect.deleteProperty(copy, key);
-  } else if (operation.op !== 'move') Reflect.set(copy, key, operation.value);
-  // A list that is empty is not written.
-  return Array.isArray(copy) && copy.length === 0 ? [] : copy;
-}
