@@ -36,7 +36,7 @@ export class WordIndex {
       const small = word.toLowerCase();
       const known = this.#small.get(small);
       // Lists are shared until two spellings of a word meet.
-      this.#small.set(small, known === undefined ? positions : [...known, ...positions]);
+      this.#small.set(small, known === undefined ? positions : [...new Set([...known, ...positions])]);
     }
   }
 
