@@ -88,9 +88,11 @@ function makeCluster(
   const spelt = logical.map((glyph) => glyph.text).join('');
   const moved =
     logical.length > 1 && logical.some(({ advance, dx, dy }) => advance === 0 || dx !== 0 || dy !== 0);
-  const actual = text.trim() !== '' && (spelt !== text || moved);
+  // A glyph that says nothing would be read as the character that stands for that.
+  const mute = logical.length > 1 && logical.some((glyph) => glyph.text === '');
+  const actual = text.trim() !== '' && (spelt !== text || moved || mute);
   // Readers that pass over ActualText (PDFium, pdf.js) then at least find the letters of a Devanagari cluster together.
-  const told = actual && script === 'Deva' ? tellOnce(logical, text) : logical;
+  const told = actual && script !== 'Arab' ? tellOnce(logical, text) : logical;
   return {
     text,
     start,
