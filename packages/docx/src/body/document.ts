@@ -100,7 +100,8 @@ function scopeOn(box: PageBox, draft: Draft): Scope {
     width: box.columnWidth,
     column: box.columnWidth,
     indent: 0,
-    notes: true,
+    // LibreOffice leaves the rest of a page empty where columns and footnotes meet: labels stand there.
+    notes: box.columns === 1,
     write: writeAll,
   };
 }

@@ -18,6 +18,18 @@ export function keepNext(part: XmlElement): XmlElement {
   return onParagraphs(part, 'w:keepNext');
 }
 
+/** Lets a paragraph part from what follows. */
+export function unboundFromNext(part: XmlElement): XmlElement {
+  const without = (child: Xml): Xml =>
+    typeof child === 'string' || child.name !== 'w:pPr'
+      ? child
+      : {
+          ...child,
+          children: child.children.filter((mark) => typeof mark === 'string' || mark.name !== 'w:keepNext'),
+        };
+  return part.name === 'w:p' ? { ...part, children: part.children.map(without) } : part;
+}
+
 /** Keeps the lines of every paragraph of `part` on one page. */
 function keepLines(part: XmlElement): XmlElement {
   return onParagraphs(part, 'w:keepLines');

@@ -1,4 +1,4 @@
-// Written by scripts/write-widths.mjs from the files of Carlito, which is drawn to the measures of Calibri.
+// Written by scripts/write-widths.ts from the files of Carlito, which is drawn to the measures of Calibri.
 type Face = readonly (readonly [from: number, widths: string])[];
 
 /** Advance widths in 2048ths of an em, for each face by ranges of code points; nothing where the font has no glyph. */

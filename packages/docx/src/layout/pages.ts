@@ -30,7 +30,7 @@ export interface Flowed {
 const FEWEST = 2;
 
 /** The rule over the footnotes, with its room. */
-const SEPARATOR = 190;
+const SEPARATOR = 105;
 
 /** Places boxes one after another, as Word does: bound to the next, whole, or parted with two lines on each side. */
 export function flow(
@@ -45,6 +45,8 @@ export function flow(
   let notes = 0;
   /** Room under the box before. */
   let after = before;
+  /** A page or column has begun because the one before was full: the room over a paragraph does not count there. */
+  let fresh = false;
   const nextColumn = () => {
     column += 1;
     after = current === page ? before : 0;
@@ -56,6 +58,7 @@ export function flow(
     }
     at = top;
     notes = 0;
+    fresh = true;
   };
   const noteRoom = (ids: readonly number[]) =>
     ids.length === 0 ? 0 : ids.reduce((sum, id) => sum + noteHeight(id), 0) + (notes === 0 ? SEPARATOR : 0);
@@ -64,6 +67,7 @@ export function flow(
   const put = (tall: number, ids: readonly number[]) => {
     notes += noteRoom(ids);
     at += tall;
+    fresh = false;
   };
   boxes.forEach((box, index) => {
     const { tall, ids } = chainFrom(boxes, index);
@@ -76,8 +80,8 @@ export function flow(
     // A row that starts a page has the heading rows over it again.
     if (at === top && box.repeated > 0) at += box.repeated;
     for (const place of box.places) pages.set(place, current);
-    // The room over a paragraph counts at the head of a page too.
-    at += Math.max(after, box.before) + box.over;
+    at += (fresh ? 0 : Math.max(after, box.before)) + box.over;
+    fresh = false;
     const { lines } = box;
     let line = 0;
     while (line < lines.length) {
@@ -111,6 +115,7 @@ export function flow(
     if (lines.some(({ pageBreak }) => pageBreak)) {
       column = columns;
       nextColumn();
+      fresh = false;
     }
   });
   return { pages, page: current, taken: at, after };

@@ -47,4 +47,27 @@ describe('contents', () => {
     const { root } = await write(1, section(1, 'a'));
     expect(all(root, 'w:bookmarkStart').map(({ attributes }) => attributes['w:name'])).toEqual(['a', 'in_a']);
   });
+
+  describe('with numbers of pages', () => {
+    const numbered = { type: 'contents', depth: 1, pageNumbers: true, title: [text('Contents')] } as const;
+    const parts = [section(1, 'a'), { type: 'pageBreak' } as const, section(1, 'b')];
+
+    it('says the pages, and how Word reckons them anew', async () => {
+      const { root } = await written(handoutOf({ ...numbered, title: [...numbered.title] }, ...parts));
+      const content = all(root, 'w:sdtContent')[0];
+      if (content === undefined) throw new Error('There are no contents.');
+      expect(all(content, 'w:instrText').map((field) => field.text.trim())).toEqual([
+        'TOC \\o "1-1" \\h \\z \\u',
+        'PAGEREF a \\h',
+        'PAGEREF b \\h',
+      ]);
+      expect(all(content, 'w:hyperlink').map(wordsOf)).toEqual(['Title of a1', 'Title of b2']);
+    });
+
+    it('says none in fonts whose measures it does not know', async () => {
+      const handout = handoutOf({ ...numbered, title: [...numbered.title] }, ...parts);
+      const { root } = await written({ ...handout, brand: { fonts: { text: 'Georgia' } } });
+      expect(all(root, 'w:hyperlink').map(wordsOf)).toEqual(['Title of a', 'Title of b']);
+    });
+  });
 });

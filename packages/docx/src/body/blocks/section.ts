@@ -1,6 +1,7 @@
 import type { Section } from '@aide-memoire/handout';
 import type { XmlElement } from '../../xml.ts';
 import { inlineRuns } from '../inline.ts';
+import { unboundFromNext } from '../keep.ts';
 import { block, type Scope } from '../scope.ts';
 import { BOLD_STYLES, holding } from '../styled.ts';
 
@@ -12,9 +13,10 @@ export function section(node: Section, scope: Scope): XmlElement[] {
     const style = styles[node.level];
     if (node.level === 1) scope.draft.notes.startChapter();
     const words = inlineRuns(node.title, { ...inner, notes: false }, { bold: BOLD_STYLES.has(style) });
-    return [
-      holding(style, scope.draft.bookmarks.around(node.id, words), inner),
-      ...inner.write(node.children, inner),
-    ];
+    const heading = holding(style, scope.draft.bookmarks.around(node.id, words), inner);
+    const [first, ...rest] = inner.write(node.children, inner);
+    if (first === undefined) return [heading];
+    // LibreOffice leaves the heading behind where it is bound to an item that is bound in turn and a footnote is near.
+    return [heading, node.children[0]?.type === 'list' ? unboundFromNext(first) : first, ...rest];
   });
 }

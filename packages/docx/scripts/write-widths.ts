@@ -1,4 +1,4 @@
 import { writeFileSync } from 'node:fs';
-import { widthsSource } from './widths.mjs';
+import { widthsSource } from './widths.ts';
 
 writeFileSync(new URL('../src/layout/carlito.generated.ts', import.meta.url), widthsSource());

@@ -1,4 +1,4 @@
-// Reads the advance widths of Carlito, which are those of Calibri, out of its files: `node packages/docx/scripts/write-widths.mjs`.
+// Reads the advance widths of Carlito, which are those of Calibri, out of its files: `npx tsx packages/docx/scripts/write-widths.ts`.
 
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -10,7 +10,7 @@ const FACES = {
   bold: '700Bold/Carlito_700Bold.ttf',
   italic: '400Regular_Italic/Carlito_400Regular_Italic.ttf',
   boldItalic: '700Bold_Italic/Carlito_700Bold_Italic.ttf',
-};
+} as const;
 
 /** Latin with its extensions, general punctuation, currency, letterlike signs, arrows and the minus. */
 const RANGES = [
@@ -23,26 +23,27 @@ const RANGES = [
   [0x2113, 0x2126],
   [0x2190, 0x2195],
   [0x2212, 0x2212],
-];
+] as const;
 
-/** Table of a font file by its tag, as a view. */
-function tables(bytes) {
+/** Finds a table of a font file by its tag. Fails with an `Error` that names a table which is not there. */
+function tablesIn(bytes: Buffer): (tag: string) => DataView {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const found = {};
+  const found = new Map<string, DataView>();
   for (let index = 0; index < view.getUint16(4); index += 1) {
     const at = 12 + index * 16;
     const tag = String.fromCharCode(...bytes.subarray(at, at + 4));
-    found[tag] = new DataView(
-      bytes.buffer,
-      bytes.byteOffset + view.getUint32(at + 8),
-      view.getUint32(at + 12),
-    );
+    const start = bytes.byteOffset + view.getUint32(at + 8);
+    found.set(tag, new DataView(bytes.buffer, start, view.getUint32(at + 12)));
   }
-  return found;
+  return (tag) => {
+    const table = found.get(tag);
+    if (table === undefined) throw new Error(`The font has no table "${tag}".`);
+    return table;
+  };
 }
 
 /** Glyph of a code point by a cmap of format 4. */
-function glyphIn(cmap, code) {
+function glyphIn(cmap: DataView, code: number): number {
   for (let index = 0; index < cmap.getUint16(2); index += 1) {
     const at = cmap.getUint32(4 + index * 8 + 4);
     if (cmap.getUint16(at) !== 4) continue;
@@ -63,20 +64,18 @@ function glyphIn(cmap, code) {
   return 0;
 }
 
-function widthsOf(file) {
-  const { cmap, hmtx, hhea, head } = tables(
-    readFileSync(require.resolve(`@expo-google-fonts/carlito/${file}`)),
-  );
-  const measured = hhea.getUint16(34);
-  const unitsPerEm = head.getUint16(18);
+function widthsOf(file: string): [from: number, widths: string][] {
+  const table = tablesIn(readFileSync(require.resolve(`@expo-google-fonts/carlito/${file}`)));
+  const measured = table('hhea').getUint16(34);
+  const unitsPerEm = table('head').getUint16(18);
   if (unitsPerEm !== 2048) throw new Error(`${file} has ${unitsPerEm} units to the em.`);
-  const advance = (glyph) => hmtx.getUint16(Math.min(glyph, measured - 1) * 4);
+  const advance = (glyph: number) => table('hmtx').getUint16(Math.min(glyph, measured - 1) * 4);
   return RANGES.map(([from, to]) => {
     const codes = Array.from({ length: to - from + 1 }, (_, index) => from + index);
     return [
       from,
       codes
-        .map((code) => glyphIn(cmap, code))
+        .map((code) => glyphIn(table('cmap'), code))
         .map((glyph) => (glyph === 0 ? '' : advance(glyph)))
         .join(','),
     ];
@@ -84,12 +83,12 @@ function widthsOf(file) {
 }
 
 /** The text of `src/layout/carlito.generated.ts`. */
-export function widthsSource() {
+export function widthsSource(): string {
   const faces = Object.entries(FACES).map(([name, file]) => {
     const rows = widthsOf(file).map(([from, widths]) => `    [${from}, '${widths}'],`);
     return `  ${name}: [\n${rows.join('\n')}\n  ],`;
   });
-  return `// Written by scripts/write-widths.mjs from the files of Carlito, which is drawn to the measures of Calibri.
+  return `// Written by scripts/write-widths.ts from the files of Carlito, which is drawn to the measures of Calibri.
 type Face = readonly (readonly [from: number, widths: string])[];
 
 /** Advance widths in 2048ths of an em, for each face by ranges of code points; nothing where the font has no glyph. */
