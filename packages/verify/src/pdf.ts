@@ -86,17 +86,25 @@ interface OutlineItem {
 
 const ARTIFACT = 'artifact';
 
-/** The text of each mark of a page. Marks nest; text belongs to the innermost one that has an id. */
+/**
+ * The text of each mark of a page. Marks nest; text belongs to the innermost one that has an id. A span that ends in a hyphen at
+ * the end of a line is a word that goes on in the next one; a hyphen alone in its span was put in by who set the type.
+ */
 function textOfMarks(items: readonly ContentItem[]): Map<string, string> {
   const texts = new Map<string, string>();
-  const open: string[] = [];
+  const open: { readonly id: string; readonly tag: string }[] = [];
+  let parted = false;
   for (const item of items) {
+    const around = open.at(-1);
     if (item.type === 'beginMarkedContentProps' || item.type === 'beginMarkedContent')
-      open.push(item.id ?? open.at(-1) ?? ARTIFACT);
+      open.push({ id: item.id ?? around?.id ?? ARTIFACT, tag: item.tag ?? '' });
     else if (item.type === 'endMarkedContent') open.pop();
     else {
-      const mark = open.at(-1) ?? ARTIFACT;
-      texts.set(mark, (texts.get(mark) ?? '') + (item.str ?? '') + (item.hasEOL === true ? ' ' : ''));
+      const { id, tag } = around ?? { id: ARTIFACT, tag: '' };
+      const said = item.str ?? '';
+      parted = (tag === 'Span' && said.endsWith('-')) || (parted && said === '');
+      const text = tag === 'Span' && said === '-' ? '' : said;
+      texts.set(id, (texts.get(id) ?? '') + text + (item.hasEOL === true && !parted ? ' ' : ''));
     }
   }
   return texts;

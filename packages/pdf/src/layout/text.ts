@@ -1,5 +1,6 @@
 import type { Span } from '../inline/span.ts';
 import { breakEvenly, breakLines, extents } from '../text/break.ts';
+import { joinCompounds } from '../text/compounds.ts';
 import type { Line } from '../text/line.ts';
 import { type ShapedText, shapeText } from '../text/shape-text.ts';
 import { totalFit } from '../text/total-fit.ts';
@@ -76,7 +77,7 @@ function toSlabs(
   align: Align,
   size: Size,
 ): Slab[] {
-  return lines.map((line, index) => {
+  return joinCompounds(lines).map((line, index) => {
     const holds = index === 0 || index === lines.length - 2;
     return slab(size.leading, lineMarks(line, shaped, spans, measure, align, baselineOf(size)), {
       baseline: baselineOf(size),

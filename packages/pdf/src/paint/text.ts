@@ -24,6 +24,9 @@ export function showText(
   return writer.finish();
 }
 
+/** What is shown and not said. PDFium passes over an empty ActualText, and would give the letters again. */
+const SILENT = '\u200b';
+
 class TextWriter {
   private out = '';
   private readonly y: number;
@@ -51,7 +54,8 @@ class TextWriter {
     const { word, width } = piece;
     const resource = this.choose(word.face, piece.size);
     const plain = plainCodes(word);
-    if (plain === null) this.showClusters(word, piece.size, resource);
+    if (piece.said !== undefined) this.showAs(piece.said, word, piece.size, resource);
+    else if (plain === null) this.showClusters(word, piece.size, resource);
     else {
       for (const { glyphs } of word.clusters) resource.use(glyphs);
       this.add(plain);
@@ -80,6 +84,28 @@ class TextWriter {
     return this.resource;
   }
 
+  // A part of a word that is parted at a line end: one span around all of its glyphs.
+  private showAs(
+    said: string,
+    { clusters, rightToLeft, face }: Word,
+    size: number,
+    resource: FontResource,
+  ): void {
+    const unit = size / face.unitsPerEm;
+    this.span(said, () => {
+      for (const { glyphs } of rightToLeft ? clusters.toReversed() : clusters)
+        for (const glyph of glyphs) this.put(glyph, unit, resource, face);
+    });
+  }
+
+  private span(said: string, show: () => void): void {
+    this.flush();
+    this.out += `/Span <</ActualText ${hexText(said === '' ? SILENT : said)}>> BDC\n`;
+    show();
+    this.flush();
+    this.out += 'EMC\n';
+  }
+
   private showClusters({ clusters, rightToLeft, face }: Word, size: number, resource: FontResource): void {
     const unit = size / face.unitsPerEm;
     for (const cluster of rightToLeft ? clusters.toReversed() : clusters) {
@@ -88,37 +114,47 @@ class TextWriter {
     }
   }
 
-  // Only glyphs with an advance stand in the span that says the text. Marks follow in a span that says nothing: poppler
-  // measures a span from its first to its last glyph, and would see gaps between words.
+  // All glyphs stand in one span, those with an advance first. Poppler measures a span from the first glyph to the last, and would
+  // see gaps between words: where the last does not end with the cluster, a blank one that does comes behind it.
   private showActual(
     { glyphs, text, advance }: Cluster,
     unit: number,
     resource: FontResource,
     face: Face,
   ): void {
-    const first = glyphs.findIndex((glyph) => glyph.advance > 0);
-    const last = glyphs.findLastIndex((glyph) => glyph.advance > 0);
-    const span = (said: string, shown: readonly Glyph[]): void => {
-      this.flush();
-      this.out += `/Span <</ActualText ${said === '' ? '()' : hexText(said)}>> BDC\n`;
-      for (const glyph of shown) this.put(glyph, unit, resource, face);
-      this.flush();
-      this.out += 'EMC\n';
-    };
-    if (first < 0) {
-      span(text, glyphs);
-      return;
-    }
     const start = this.x;
     const offsets = offsetsOf(glyphs);
-    this.moveTo(start + (offsets[first] ?? 0) * unit);
-    span(text, glyphs.slice(first, last + 1));
-    glyphs.forEach((glyph, index) => {
-      if (index >= first && index <= last) return;
-      this.moveTo(start + (offsets[index] ?? 0) * unit);
-      span('', [glyph]);
+    const order = [...glyphs.keys()];
+    order.sort((a, b) => Number((glyphs[a]?.advance ?? 0) === 0) - Number((glyphs[b]?.advance ?? 0) === 0));
+    this.span(text, () => {
+      for (const index of order) {
+        const glyph = glyphs[index];
+        if (glyph === undefined) continue;
+        this.goTo(start + (offsets[index] ?? 0) * unit, unit, face);
+        this.put(glyph, unit, resource, face);
+      }
+      const last = order.at(-1) ?? 0;
+      const end = glyphs[last];
+      const ends = end !== undefined && end.advance > 0 && end.dx === 0 && last === glyphs.length - 1;
+      if (!ends && advance > 0) {
+        const blank = face.file.glyphOf(32);
+        const width = face.file.advance(blank);
+        this.goTo(start + (advance - width) * unit, unit, face);
+        this.put({ id: blank, advance: width, dx: 0, dy: 0, text: '' }, unit, resource, face);
+      }
     });
     this.moveTo(start + advance * unit);
+  }
+
+  // Inside of a span a step is a shift within the same TJ: PDFium takes each operator for a text of its own.
+  private goTo(x: number, unit: number, face: Face): void {
+    if (Math.abs(x - this.x) < 1e-6) return;
+    if (this.codes === '') {
+      this.moveTo(x);
+      return;
+    }
+    this.shift((-(x - this.x) / unit / face.unitsPerEm) * 1000);
+    this.x = x;
   }
 
   private moveTo(x: number): void {
@@ -131,6 +167,14 @@ class TextWriter {
   private put(glyph: Glyph, unit: number, resource: FontResource, face: Face): void {
     const { advance, dx, dy } = glyph;
     const code = resource.code(glyph);
+    if (dx !== 0 && dy === 0 && this.codes !== '') {
+      const at = this.x;
+      this.goTo(at + dx * unit, unit, face);
+      this.add(code);
+      this.x += face.file.advance(glyph.id) * unit;
+      this.goTo(at + advance * unit, unit, face);
+      return;
+    }
     if (dx !== 0 || dy !== 0) {
       this.flush();
       this.out += `1 0 0 1 ${num(this.x + dx * unit)} ${num(this.y + dy * unit)} Tm (${code}) Tj\n`;

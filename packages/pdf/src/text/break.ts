@@ -1,5 +1,5 @@
 import { hyphensOf } from './hyphenate.ts';
-import { hyphenAfter, type Line, makeLine, slicePiece, trimEnd, widthOf } from './line.ts';
+import { hyphenAfter, type Line, makeLine, slicePiece, syllables, trimEnd, widthOf } from './line.ts';
 import type { Ending, Piece, ShapedText } from './shape-text.ts';
 
 /** Pieces that no line may end in, with the white space that follows them. */
@@ -55,17 +55,14 @@ function fragmentsOf(shaped: ShapedText, pieces: readonly Piece[], width: number
     const lang = shaped.spans[piece.span]?.style.lang ?? '';
     const cuts = hyphensOf(piece.word, lang);
     const hyphen = cuts.length === 0 ? 0 : (hyphenAfter(shaped, piece)?.width ?? 0);
-    const bounds = [0, ...cuts, piece.word.clusters.length];
-    return bounds.slice(1).flatMap((to, index): Fragment[] => {
+    const count = piece.word.clusters.length;
+    const bounds = [0, ...cuts, count];
+    const parts = bounds.slice(1).map((to, index): Fragment => {
       const from = bounds[index] ?? 0;
-      const syllable = slicePiece(piece, from, to);
-      const own = to < piece.word.clusters.length ? hyphen : 0;
-      if (syllable.width + own <= width) return [{ piece: syllable, hyphen: own }];
-      return Array.from({ length: to - from }, (_, at) => ({
-        piece: slicePiece(piece, from + at, from + at + 1),
-        hyphen: 0,
-      }));
+      return { piece: syllables(piece, from, to), hyphen: to < count ? hyphen : 0 };
     });
+    if (cuts.length > 0 && parts.every((part) => part.piece.width + part.hyphen <= width)) return parts;
+    return Array.from({ length: count }, (_, at) => ({ piece: slicePiece(piece, at, at + 1), hyphen: 0 }));
   });
 }
 

@@ -40,14 +40,22 @@ export function makeLine(shaped: ShapedText, pieces: readonly Piece[], stretch =
 export function hyphenAfter({ spans, setter }: ShapedText, piece: Piece): Piece | undefined {
   const style = spans[piece.span]?.style;
   const word = style === undefined ? undefined : setter.styled(style).hyphen();
-  return word === undefined ? undefined : remade(piece, word, piece.start + piece.word.text.length);
+  if (word === undefined) return undefined;
+  // It says nothing to readers who listen; those who go by codes find a hyphen at a line end, and join words at it.
+  return { ...remade(piece, word, piece.start + piece.word.text.length), said: '' };
 }
 
 /** Clusters `from` up to `to` of a piece as a piece. */
-export const slicePiece = (piece: Piece, from: number, to?: number): Piece => {
+export const slicePiece = (piece: Piece, from: number, to: number): Piece => {
   const start = piece.start + (piece.word.clusters[from]?.start ?? 0);
   return remade(piece, sliceWord(piece.word, from, to), start);
 };
+
+/** The same for a word that is parted by hyphens: its parts come out again as the word that they are. */
+export const syllables = (piece: Piece, from: number, to: number): Piece => ({
+  ...slicePiece(piece, from, to),
+  said: from === 0 ? piece.word.text : '',
+});
 
 const remade = (piece: Piece, word: Word, start: number): Piece => ({
   ...piece,

@@ -47,8 +47,6 @@ const CHUNKS = 10_000;
 /** Longest stretch given to the shaper at once, UTF-16 units: hostile words of 100,000 letters must not cost quadratic time. */
 const LONGEST = 400;
 
-const SOFT_HYPHEN = '\u00ad';
-
 /** A setter for some faces. */
 export function makeSetter({ all, shaper }: Pick<Faces, 'all' | 'shaper'>): Setter {
   const pick = makePicker(all);
@@ -139,16 +137,7 @@ export function makeSetter({ all, shaper }: Pick<Faces, 'all' | 'shaper'>): Sett
   function hyphenWord(style: TextStyle): Word | undefined {
     const face = pick(style, 'Latn').find((each) => each.has(0x2d));
     if (face === undefined) return undefined;
-    const { clusters } = shaper('-', { face, script: 'Latn', lang: style.lang, rightToLeft: false });
-    return makeWord(
-      face,
-      false,
-      clusters.map((cluster) => ({
-        ...cluster,
-        text: SOFT_HYPHEN,
-        glyphs: cluster.glyphs.map((glyph) => ({ ...glyph, text: SOFT_HYPHEN })),
-      })),
-    );
+    return shaper('-', { face, script: 'Latn', lang: style.lang, rightToLeft: false });
   }
 }
 

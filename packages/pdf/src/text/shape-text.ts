@@ -26,6 +26,11 @@ export interface Piece {
   readonly span: number;
   readonly level: number;
   ending: Ending;
+  /**
+   * What it says if not its own text: the first part of a word that is parted at the end of a line says the whole word, the rest
+   * says nothing.
+   */
+  readonly said?: string;
 }
 
 /** A paragraph whose text is shaped, but not yet broken into lines. */

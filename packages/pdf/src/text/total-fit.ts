@@ -1,5 +1,5 @@
 import { hyphensOf } from './hyphenate.ts';
-import { hyphenAfter, type Line, makeLine, slicePiece } from './line.ts';
+import { hyphenAfter, type Line, makeLine, syllables } from './line.ts';
 import type { Piece, ShapedText } from './shape-text.ts';
 
 /** How much a space may grow or shrink at ratio 1, as a share of its width. */
@@ -208,8 +208,9 @@ function piecesBetween(pieces: readonly Piece[], from: number, fromCluster: numb
   const last = own.at(-1);
   const whole = last === undefined || at.clusters === last.word.clusters.length;
   if (first !== undefined && first === last && (fromCluster > 0 || !whole))
-    return [slicePiece(first, fromCluster, at.clusters)];
-  if (first !== undefined && fromCluster > 0) own[0] = slicePiece(first, fromCluster);
-  if (last !== undefined && !whole) own[own.length - 1] = slicePiece(last, 0, at.clusters);
+    return [syllables(first, fromCluster, at.clusters)];
+  if (first !== undefined && fromCluster > 0)
+    own[0] = syllables(first, fromCluster, first.word.clusters.length);
+  if (last !== undefined && !whole) own[own.length - 1] = syllables(last, 0, at.clusters);
   return own;
 }

@@ -1,0 +1,28 @@
+import type { Line } from './line.ts';
+import type { Piece } from './shape-text.ts';
+
+/**
+ * Lines in which a compound that is parted at its own hyphen comes out again as the word that it is: the part before the line end
+ * says the whole, what follows says nothing. Readers would join the parts without the hyphen, or with a space.
+ */
+export function joinCompounds(lines: readonly Line[]): Line[] {
+  const all = [...lines];
+  for (let index = 0; index + 1 < all.length; index++) {
+    const [line, next] = [all[index], all[index + 1]];
+    const last = line?.pieces.at(-1);
+    if (line === undefined || next === undefined || last === undefined || !endsInHyphen(last)) continue;
+    const rest = next.pieces.findIndex(({ word, said }) => word.blank || said !== undefined);
+    const parts = next.pieces.slice(0, rest < 0 ? undefined : rest);
+    if (parts.length === 0 || parts.some(({ level }) => level > 0)) continue;
+    const whole = last.word.text + parts.map(({ word }) => word.text).join('');
+    all[index] = { ...line, pieces: [...line.pieces.slice(0, -1), { ...last, said: whole }] };
+    all[index + 1] = {
+      ...next,
+      pieces: [...parts.map((part) => ({ ...part, said: '' })), ...next.pieces.slice(parts.length)],
+    };
+  }
+  return all;
+}
+
+const endsInHyphen = ({ word, said, level, ending }: Piece): boolean =>
+  said === undefined && level === 0 && ending === 'may' && word.text.endsWith('-') && word.text.length > 1;
