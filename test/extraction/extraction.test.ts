@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readWithPdfJs, readWithPdfium } from './readers.ts';
+import { hasPoppler, readWithPdfium, readWithPdfJs, readWithPoppler } from './readers.ts';
 import { LANGUAGES, type Language, shareOf, wordsOf, wordsPdf } from './word-lists.ts';
 
 /** Share of the words that PDFium gives back, in per cent, at least; docs/text-extraction.md says why some are lower. */
@@ -24,6 +24,14 @@ describe.each(LANGUAGES)('words of %s in a PDF', (lang) => {
     expect(words.length).toBeGreaterThan(250);
     expect(words.length).toBeLessThanOrEqual(300);
   });
+
+  it.skipIf(!hasPoppler)(
+    'come out of poppler, every one (skipped where pdftotext is not installed)',
+    async () => {
+      const text = readWithPoppler(await bytes);
+      expect(shareOf(words, text)).toBe(100);
+    },
+  );
 
   it('come out of PDFium', async () => {
     expect(shareOf(words, await readWithPdfium(await bytes))).toBeGreaterThanOrEqual(PDFIUM[lang]);

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { PDFiumLibrary } from '@hyzyla/pdfium';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
@@ -22,4 +23,17 @@ export async function readWithPdfJs(bytes: Uint8Array): Promise<string> {
   }
   await task.destroy();
   return pages.join('\n');
+}
+
+/** Whether poppler's pdftotext is installed. */
+export const hasPoppler = spawnSync('pdftotext', ['-v']).error === undefined;
+
+/** What poppler, the engine of most viewers on Linux, gives as the text of a file. */
+export function readWithPoppler(bytes: Uint8Array): string {
+  const { stdout } = spawnSync('pdftotext', ['-', '-'], {
+    input: bytes,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 26,
+  });
+  return stdout.replaceAll(/[\u200E\u200F\u202A-\u202E]/gu, '');
 }

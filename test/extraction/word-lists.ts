@@ -3,8 +3,8 @@ import { createRequire } from 'node:module';
 import type { FontFace, Handout } from '@aide-memoire/handout';
 import { specimen } from '@aide-memoire/handout/specimen';
 import { toPdf } from '@aide-memoire/pdf';
-import { textOf } from '../support/repository.ts';
 import { context } from '../support/outputs.ts';
+import { textOf } from '../support/repository.ts';
 
 const require = createRequire(import.meta.url);
 const face = (family: string, path: string): FontFace => ({
