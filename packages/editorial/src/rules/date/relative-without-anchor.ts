@@ -8,10 +8,9 @@ const WEEKDAY = new RegExp(`(?<!\\p{L})(${[...WEEKDAYS, ...HINDI_WEEKDAYS].join(
 const VAGUE =
   /\b(?:yesterday|tomorrow|last (?:week|month|year)|next (?:week|month|year)|earlier this (?:week|month|year)|recently|the other day)\b|हाल ही में|पिछले (?:सप्ताह|महीने|वर्ष)/iu;
 /** Words of which each of those has one. */
-const SIGNS = [
-  ...WEEKDAYS.map((day) => day.toLowerCase()),
-  ...['yesterday', 'tomorrow', 'last', 'next', 'earlier', 'recently', 'other'],
-];
+const SIGNS = 'yesterday tomorrow last next earlier recently other'
+  .split(' ')
+  .concat(WEEKDAYS.map((day) => day.toLowerCase()));
 const HINDI_SIGNS = [...HINDI_WEEKDAYS, 'हाल ही', 'पिछले'];
 const ANY_DATE = /\b\d{1,2}\s+\p{L}{3,9}\b|\b\p{L}{3,9}\s+\d{1,2}\b(?!\s*(?:per|%))/u;
 
