@@ -32,14 +32,13 @@ const EDGES: Readonly<Record<string, readonly string[]>> = {
   docx: ['@aide-memoire/handout', 'fflate'],
   pdf: [
     '@aide-memoire/handout',
+    '@aide-memoire/handout/writing',
     'harfbuzzjs',
     'bidi-js',
     'linebreak',
     'unicode-segmenter',
     'unicode-segmenter/grapheme',
     'fflate',
-    'hyphen/patterns/en-gb.js',
-    'hyphen/patterns/hi.js',
   ],
   fonts: [],
   verify: [

@@ -24,14 +24,3 @@ declare module 'bidi-js' {
   // biome-ignore lint/style/noDefaultExport: the library has one
   export default function bidiFactory(): Bidi;
 }
-
-declare module 'hyphen/patterns/*.js' {
-  /** A node of a tree of patterns: a row of levels, what follows a letter, or both. */
-  type Node = number | Branch | readonly [Branch, number];
-  interface Branch {
-    readonly [letter: string]: Node;
-  }
-  const patterns: readonly [rows: readonly (readonly number[])[], tree: Branch, exceptions?: object];
-  // biome-ignore lint/style/noDefaultExport: the library has one
-  export default patterns;
-}

@@ -1,4 +1,5 @@
-import { citeLabel, type Inline, type InlineHandlers, plainText, writeInlines } from '@aide-memoire/handout';
+import type { Inline, InlineHandlers } from '@aide-memoire/handout';
+import { citeLabel, plainText, writeInlines } from '@aide-memoire/handout/writing';
 import { addElement, type Element, langProperty, slotOf } from '../structure/element.ts';
 import type { TextStyle } from '../text/style.ts';
 import type { LinkInfo, Span } from './span.ts';

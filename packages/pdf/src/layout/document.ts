@@ -1,4 +1,5 @@
-import { type Diagnostic, type Handout, PAPERS } from '@aide-memoire/handout';
+import type { Diagnostic, Handout } from '@aide-memoire/handout';
+import { PAPERS } from '@aide-memoire/handout/writing';
 import type { Picture } from '../images/picture.ts';
 import { documentElement, type Element } from '../structure/element.ts';
 import type { Setter } from '../text/setter.ts';

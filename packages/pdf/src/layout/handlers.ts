@@ -1,4 +1,5 @@
-import { type BlockHandlers, writeBlocks } from '@aide-memoire/handout';
+import type { BlockHandlers } from '@aide-memoire/handout';
+import { writeBlocks } from '@aide-memoire/handout/writing';
 import { callout } from './blocks/callout.ts';
 import { contents } from './blocks/contents.ts';
 import { divider } from './blocks/divider.ts';

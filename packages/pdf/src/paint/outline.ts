@@ -1,4 +1,4 @@
-import { plainText } from '@aide-memoire/handout';
+import { plainText } from '@aide-memoire/handout/writing';
 import { type FileWriter, type Ref, to } from '../file/file-writer.ts';
 import { pdfString } from '../file/pdf-text.ts';
 import type { SectionEntry } from '../layout/measure.ts';

@@ -1,15 +1,11 @@
 import type { Word } from './glyph.ts';
 
-/** A node of a tree of patterns (Liang 1983): what follows a letter, and the row of levels of the pattern that ends here. */
-type Node = number | Branch | readonly [Branch, number];
-interface Branch {
-  readonly [letter: string]: Node;
-}
-type Patterns = readonly [rows: readonly (readonly number[])[], tree: Branch, exceptions?: object];
+/** Levels between the letters of a pattern (Liang 1983), by its letters. */
+type Patterns = ReadonlyMap<string, readonly number[]>;
 
 /** How a language is hyphenated. */
 interface Rules {
-  readonly load: () => Promise<{ readonly default: Patterns }>;
+  readonly load: () => Promise<{ readonly patterns: string }>;
   /** Least number of grapheme clusters before and after a hyphen. */
   readonly before: number;
   readonly after: number;
@@ -17,8 +13,8 @@ interface Rules {
 
 /** By ISO 639-1 code. English is hyphenated as the British do it, which India follows. */
 const RULES: Readonly<Record<string, Rules>> = {
-  en: { load: () => import('hyphen/patterns/en-gb.js'), before: 2, after: 3 },
-  hi: { load: () => import('hyphen/patterns/hi.js'), before: 2, after: 2 },
+  en: { load: () => import('./patterns/en.generated.ts'), before: 2, after: 3 },
+  hi: { load: () => import('./patterns/hi.generated.ts'), before: 2, after: 2 },
 };
 
 const loaded = new Map<string, Patterns>();
@@ -28,8 +24,26 @@ const NONE: readonly number[] = [];
 export async function loadHyphenation(langs: Iterable<string>): Promise<void> {
   for (const code of new Set([...langs].map(primary))) {
     const rules = RULES[code];
-    if (rules !== undefined && !loaded.has(code)) loaded.set(code, (await rules.load()).default);
+    if (rules !== undefined && !loaded.has(code)) loaded.set(code, parse((await rules.load()).patterns));
   }
+}
+
+// Digits in a pattern are levels, and between letters without one the level is nought.
+function parse(text: string): Patterns {
+  const patterns = new Map<string, readonly number[]>();
+  for (const pattern of text.split(' ')) {
+    let letters = '';
+    const levels = [0];
+    for (const character of pattern) {
+      if (character >= '0' && character <= '9') levels[letters.length] = Number(character);
+      else {
+        letters += character;
+        levels.push(0);
+      }
+    }
+    patterns.set(letters, levels);
+  }
+  return patterns;
 }
 
 /**
@@ -62,28 +76,22 @@ function find({ text, clusters }: Word, code: string): readonly number[] {
   );
 }
 
+/** Letters of the longest pattern there is. */
+const LONGEST = 12;
+
 /** Offsets in `letters` at which the patterns allow a hyphen. */
-function pointsOf(letters: string, [rows, tree]: Patterns): number[] {
+function pointsOf(letters: string, patterns: Patterns): number[] {
   const text = `.${letters}.`;
   const levels = new Uint8Array(text.length + 1);
   for (let start = 0; start < text.length; start++) {
-    let branch: Branch = tree;
-    for (let at = start; at < text.length; at++) {
-      const node: Node | undefined = branch[text[at] ?? ''];
-      if (node === undefined) break;
-      const row = typeof node === 'number' ? node : isPair(node) ? node[1] : undefined;
-      if (row !== undefined)
-        rows[row]?.forEach((level, index) => {
-          if (level > (levels[start + index] ?? 0)) levels[start + index] = level;
-        });
-      if (typeof node === 'number') break;
-      branch = isPair(node) ? node[0] : node;
+    const most = Math.min(text.length, start + LONGEST);
+    for (let end = start + 1; end <= most; end++) {
+      patterns.get(text.slice(start, end))?.forEach((level, index) => {
+        if (level > (levels[start + index] ?? 0)) levels[start + index] = level;
+      });
     }
   }
   return Array.from({ length: letters.length - 1 }, (_, index) => index + 1).filter(
     (offset) => ((levels[offset + 1] ?? 0) & 1) === 1,
   );
 }
-
-const isPair = (node: Branch | readonly [Branch, number]): node is readonly [Branch, number] =>
-  Array.isArray(node);

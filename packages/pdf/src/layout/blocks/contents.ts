@@ -1,5 +1,5 @@
 import type { Contents } from '@aide-memoire/handout';
-import { plainText } from '@aide-memoire/handout';
+import { plainText } from '@aide-memoire/handout/writing';
 import type { LinkInfo, Span } from '../../inline/span.ts';
 import { spansOf } from '../../inline/spans.ts';
 import { addElement, langProperty, slotOf } from '../../structure/element.ts';

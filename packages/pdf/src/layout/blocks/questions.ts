@@ -1,4 +1,5 @@
-import { type Question, type Questions, questionLine } from '@aide-memoire/handout';
+import type { Question, Questions } from '@aide-memoire/handout';
+import { questionLine } from '@aide-memoire/handout/writing';
 import { spansOf } from '../../inline/spans.ts';
 import { addElement, langProperty } from '../../structure/element.ts';
 import type { Mark } from '../mark.ts';
