@@ -1,60 +1,38 @@
-// Draws the pages of the example as pictures for docs/contact-sheets, to be looked at: PDFs as they are, Word files through
-// LibreOffice. Needs pdftoppm, soffice and montage (ImageMagick); run by hand when the look changes.
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+// Draws the pages of every example, in every template, language and printed format, for docs/contact-sheets, and the handout of the first
+// beside the same content set by Typst. Needs pdftoppm, soffice, montage (ImageMagick) and a network for the rivals; run by hand
+// when the look changes: `npx -y pnpm@12 contact-sheets`, with words of file names to draw only those.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildPackages, ROOT } from './build-packages.mjs';
+import { drawBeside, drawSheets } from './contact-sheets/draw.mjs';
 
 buildPackages();
-const { build } = await import('../packages/aide-memoire/dist/index.js');
+const { buildExamples } = await import('./documents/build-examples.mjs');
+const { handoutOf, plainContent } = await import('../bench/pdf/content.mjs');
+const { installPeers } = await import('../bench/pdf/peers.mjs');
+const { readJsonBrief } = await import('../packages/source/dist/index.js');
+
+const wanted = process.argv.slice(2);
+const isWanted = (name) => wanted.length === 0 || wanted.some((word) => name.includes(word));
 const folder = mkdtempSync(join(tmpdir(), 'sheets-'));
 const target = join(ROOT, 'docs', 'contact-sheets');
 mkdirSync(target, { recursive: true });
-const id = 'us-russia-miami-talks';
-await build({
-  paths: [`examples/briefs/${id}/markdown`],
-  to: ['docx', 'pdf'],
-  templates: ['handout', 'study-sheet'],
-  out: folder,
-  institute: 'Example Institute',
-  cwd: ROOT,
-});
-for (const template of ['handout', 'study-sheet']) {
-  const name = template === 'handout' ? id : `${id}.${template}`;
-  for (const format of ['pdf', 'docx']) {
-    const pages = join(folder, `${template}-${format}`);
-    mkdirSync(pages);
-    let pdf = join(folder, `${name}.pdf`);
-    if (format === 'docx') {
-      execFileSync(
-        'soffice',
-        ['--headless', '--convert-to', 'pdf', '--outdir', pages, join(folder, `${name}.docx`)],
-        { stdio: 'ignore' },
-      );
-      pdf = join(pages, `${name}.pdf`);
-    }
-    execFileSync('pdftoppm', ['-r', '72', '-gray', '-png', pdf, join(pages, 'page')]);
-    const pictures = readdirSync(pages)
-      .filter((file) => file.endsWith('.png'))
-      .sort()
-      .map((file) => join(pages, file));
-    const sheet = join(target, `${template}.${format}.png`);
-    execFileSync('montage', [
-      ...pictures,
-      '-tile',
-      `${Math.min(4, pictures.length)}x`,
-      '-geometry',
-      '+6+6',
-      '-background',
-      '#999',
-      '-depth',
-      '4',
-      '-colors',
-      '16',
-      sheet,
-    ]);
-    process.stdout.write(`${sheet}\n`);
-  }
+const files = await buildExamples(folder, ['docx', 'pdf']);
+for (const file of files.filter(isWanted)) {
+  drawSheets(join(folder, file), join(target, file));
+  console.log(file);
+}
+
+const example = 'examples/briefs/us-russia-miami-talks/json/us-russia-miami-talks.json';
+if (isWanted('typst') && installPeers()) {
+  const { brief } = readJsonBrief(readFileSync(join(ROOT, example), 'utf8'));
+  const input = join(folder, 'content.json');
+  const typst = join(folder, 'typst.pdf');
+  writeFileSync(input, JSON.stringify([{ content: plainContent(handoutOf(brief)) }]));
+  const runner = join(ROOT, 'bench', 'pdf', 'run.mjs');
+  spawnSync(process.execPath, [runner, 'typst', input, 'cold', typst], { stdio: 'inherit' });
+  drawBeside(join(folder, 'us-russia-miami-talks.pdf'), typst, join(target, 'beside-typst.png'));
 }
 rmSync(folder, { recursive: true, force: true });
