@@ -10,7 +10,10 @@ it('visits every text field in the order of the document, and nothing else', () 
     title: { en: 'title', hi: 'शीर्षक' },
     publication: { publishedOn: '2024-12-20', publisher: 'no text' },
     event: { name: 'name', when: { edtf: '2024-12', label: 'label' } },
-    reactions: { columns: ['a', 'b', 'c'], rows: [] },
+    reactions: {
+      columns: ['a', 'b', 'c'],
+      rows: [{ actor: 'cn', stance: 'mixed', response: 'r', interests: ['i'] }],
+    },
     headings: { cta: 'heading' },
     exam: {
       questions: [
@@ -39,6 +42,8 @@ it('visits every text field in the order of the document, and nothing else', () 
     'reactions/columns/0': 'a',
     'reactions/columns/1': 'b',
     'reactions/columns/2': 'c',
+    'reactions/rows/0/response': 'r',
+    'reactions/rows/0/interests/0': 'i',
     'headings/cta': 'heading',
     'exam/questions/0/stem': 'stem',
     'exam/questions/0/statements/0/text': 'one',
