@@ -1,5 +1,7 @@
 export { ATTACHMENT_NAMESPACE } from './attachments.ts';
+export { type DocxOptions, docxWriter } from './docx-writer.ts';
+export type { Letterhead } from './letterhead/letterhead.ts';
+export { type OpenedLetterhead, openLetterhead } from './letterhead/open-letterhead.ts';
 export { lintDocx } from './lint/lint-docx.ts';
 export type { LintCode } from './lint/lint-finding.ts';
-export type { Relationship, Skeleton } from './skeleton/skeleton.ts';
 export { toDocx } from './to-docx.ts';

@@ -26,18 +26,27 @@ export function zipPackage(document: string, draft: Draft, skeleton: Skeleton): 
   // Readers that sniff a file look for this entry first.
   add('[Content_Types].xml', contentTypesPart(types, skeleton.defaultTypes));
   add('_rels/.rels', relationshipsPart(ROOT));
-  add('word/document.xml', document);
+  add('word/document.xml', restyled(document, skeleton));
   add('word/_rels/document.xml.rels', relationshipsPart(draft.relationships.all()));
   for (const [name, bytes] of skeleton.parts) add(name, bytes, { kept: true });
   add('word/numbering.xml', skeleton.numbering + numbersXml(draft.numbers.all()) + NUMBERING_END);
   const notes = draft.notes.all().map(serialize).join('');
-  add('word/footnotes.xml', skeleton.footnotes + notes + FOOTNOTES_END);
+  add('word/footnotes.xml', skeleton.footnotes + restyled(notes, skeleton) + FOOTNOTES_END);
   // Pictures are compressed already.
   for (const [name, bytes] of draft.media.parts()) add(name, bytes, { stored: true });
   for (const [name, text] of carried.flatMap(({ parts }) => [...parts])) add(name, text);
   add('docProps/core.xml', corePart(draft.handout));
   add('docProps/app.xml', appPart());
   return zip(entries);
+}
+
+/** Names styles as the skeleton does. No text of a document can look like the elements that name them. */
+function restyled(xml: string, { renamed }: Skeleton): string {
+  if (renamed.size === 0) return xml;
+  return xml.replace(
+    /(<w:(?:p|r|tbl)Style w:val=")([^"]*)(?=")/g,
+    (_, start: string, id: string) => start + (renamed.get(id) ?? id),
+  );
 }
 
 /** What the package itself points to. */

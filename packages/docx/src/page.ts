@@ -28,30 +28,34 @@ const NARROWEST = 720;
 /** What a page set-up comes to in twips. */
 export function pageBox(pages: PageSetup): PageBox {
   const paper = PAPERS[pages.paper];
-  const width = mmToTwips(paper.width);
-  const height = mmToTwips(paper.height);
-  const [top, right, bottom, left] = [
-    pages.margins.top,
-    pages.margins.right,
-    pages.margins.bottom,
-    pages.margins.left,
-  ].map(mmToTwips) as [number, number, number, number];
-  const textWidth = Math.max(NARROWEST, width - left - right);
-  const columnGap = pages.columns === 1 ? 0 : mmToTwips(pages.columnGap);
+  const { top, right, bottom, left } = pages.margins;
+  const running = Math.round(Math.min(mmToTwips(top), mmToTwips(bottom)) * 0.45);
+  const edges = {
+    width: mmToTwips(paper.width),
+    height: mmToTwips(paper.height),
+    top: mmToTwips(top),
+    right: mmToTwips(right),
+    bottom: mmToTwips(bottom),
+    left: mmToTwips(left),
+    head: running,
+    foot: running,
+  };
+  return pageOfTwips(edges, pages.columns, pages.columns === 1 ? 0 : mmToTwips(pages.columnGap));
+}
+
+/** Paper, margins and running lines. */
+export type Edges = Pick<PageBox, 'width' | 'height' | 'top' | 'right' | 'bottom' | 'left' | 'head' | 'foot'>;
+
+/** A page of edges in twips. Word takes a negative margin at head or foot for one that heads may not push away. */
+export function pageOfTwips(edges: Edges, columns: number, columnGap: number): PageBox {
+  const textWidth = Math.max(NARROWEST, edges.width - edges.left - edges.right);
   return {
-    width,
-    height,
-    top,
-    right,
-    bottom,
-    left,
-    head: Math.round(Math.min(top, bottom) * 0.45),
-    foot: Math.round(Math.min(top, bottom) * 0.45),
+    ...edges,
     textWidth,
-    textHeight: Math.max(NARROWEST, height - top - bottom),
-    columns: pages.columns,
+    textHeight: Math.max(NARROWEST, edges.height - Math.abs(edges.top) - Math.abs(edges.bottom)),
+    columns,
     columnGap,
-    columnWidth: columnOf(textWidth, pages.columns, columnGap),
+    columnWidth: columnOf(textWidth, columns, columnGap),
   };
 }
 
@@ -63,7 +67,7 @@ export function turnedBox(box: PageBox): PageBox {
     width: box.height,
     height: box.width,
     textWidth,
-    textHeight: Math.max(NARROWEST, box.width - box.top - box.bottom),
+    textHeight: Math.max(NARROWEST, box.width - Math.abs(box.top) - Math.abs(box.bottom)),
     columnWidth: columnOf(textWidth, box.columns, box.columnGap),
   };
 }

@@ -1,9 +1,12 @@
-import type { Context, Handout, Written } from '@aide-memoire/handout';
+import type { Context, Diagnostic, Handout, Written } from '@aide-memoire/handout';
 import { documentPart } from './body/document.ts';
 import { newDraft } from './body/draft.ts';
 import { zipPackage } from './package.ts';
-import { skeletonInput } from './skeleton/handout-skeleton.ts';
-import { cachedSkeleton } from './skeleton/skeleton-cache.ts';
+import { handoutSkeleton, skeletonInput } from './skeleton/handout-skeleton.ts';
+import type { Skeleton } from './skeleton/skeleton.ts';
+import { skeletonCache } from './skeleton/skeleton-cache.ts';
+
+const cachedSkeleton = skeletonCache(handoutSkeleton);
 
 /**
  * Writes a handout as a Word file. Fonts of the context are not used: a Word file names its fonts. What could not be shown
@@ -11,13 +14,22 @@ import { cachedSkeleton } from './skeleton/skeleton-cache.ts';
  * what a handout holds.
  */
 export async function toDocx(handout: Handout, context: Context): Promise<Written> {
-  const skeleton = cachedSkeleton(skeletonInput(handout, context.images));
+  return writeDocument(handout, context, cachedSkeleton(skeletonInput(handout, context.images)), []);
+}
+
+/** Writes a handout into a skeleton. `found` is what there was to say of the skeleton. */
+export function writeDocument(
+  handout: Handout,
+  context: Context,
+  skeleton: Skeleton,
+  found: readonly Diagnostic[],
+): Written {
   const draft = newDraft(handout, context, skeleton);
   const bytes = zipPackage(documentPart(draft, skeleton), draft, skeleton);
   return {
     bytes,
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     extension: 'docx',
-    diagnostics: draft.diagnostics,
+    diagnostics: [...found, ...draft.diagnostics],
   };
 }

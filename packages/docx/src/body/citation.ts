@@ -28,9 +28,10 @@ export function citation(
     lang: handout.lang,
     notes: false,
   });
+  const id = notes.idOf(number);
   const note = paragraph('FootnoteText', [reference(element('w:footnoteRef')), ...words]);
-  notes.add(element('w:footnote', { 'w:id': number }, note));
-  return bookmarks.named(name, [reference(element('w:footnoteReference', { 'w:id': number }))]);
+  notes.add(element('w:footnote', { 'w:id': id }, note));
+  return bookmarks.named(name, [reference(element('w:footnoteReference', { 'w:id': id }))]);
 }
 
 function joined(notes: readonly SourceNote[]): Inline[] {

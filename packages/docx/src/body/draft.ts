@@ -49,13 +49,13 @@ export function newDraft(handout: Handout, context: Context, skeleton: Skeleton)
     relationships,
     numbers: numbersFrom(skeleton),
     bookmarks: bookmarksOf(handout),
-    media: mediaIn(relationships),
+    media: mediaIn(relationships, skeleton.parts),
     nextCaption: (kind) => {
       captions[kind] += 1;
       return captions[kind];
     },
     measured: skeleton.measures !== undefined,
-    notes: notesOf(handout),
+    notes: notesOf(handout, skeleton.firstNote),
     pageNumbers: [],
     diagnostics: [],
   };

@@ -12,10 +12,11 @@ export interface Media {
 }
 
 /** Collects pictures, numbered in the order they are first shown. */
-export function mediaIn(relationships: Relationships): Media {
+export function mediaIn(relationships: Relationships, taken: ReadonlyMap<string, unknown>): Media {
   const names = new Map<string, string>();
   const parts = new Map<string, Uint8Array>();
   let drawings = 0;
+  let count = 0;
   return {
     parts: () => parts,
     nextDrawing: () => {
@@ -26,7 +27,10 @@ export function mediaIn(relationships: Relationships): Media {
       const known = names.get(key);
       if (known !== undefined) return relationships.to('image', known);
       const { mediaType, bytes } = image();
-      const name = `media/image${names.size + 1}.${mediaType === 'image/png' ? 'png' : 'jpeg'}`;
+      const ending = mediaType === 'image/png' ? 'png' : 'jpeg';
+      do count += 1;
+      while (taken.has(`word/media/image${count}.${ending}`));
+      const name = `media/image${count}.${ending}`;
       names.set(key, name);
       parts.set(`word/${name}`, bytes);
       return relationships.to('image', name);

@@ -7,6 +7,8 @@ export interface Notes {
   readonly of: (source: string) => SourceNote | undefined;
   /** The number of the footnote of a label, from 1, and whether the chapter at hand has it already. */
   readonly number: (label: string) => { readonly number: number; readonly again: boolean };
+  /** The id of the footnote of a number. */
+  readonly idOf: (number: number) => number;
   /** From here on labels are explained anew: nobody turns back a chapter for a footnote. */
   readonly startChapter: () => void;
   /** Adds the footnote itself. */
@@ -15,7 +17,7 @@ export interface Notes {
 }
 
 /** Footnotes numbered in the order of the text. */
-export function notesOf({ notes = [] }: Handout): Notes {
+export function notesOf({ notes = [] }: Handout, first: number): Notes {
   const sources = new Map(notes.map((note) => [note.source, note]));
   const all: XmlElement[] = [];
   const chapter = new Map<string, number>();
@@ -29,6 +31,7 @@ export function notesOf({ notes = [] }: Handout): Notes {
       chapter.set(label, count);
       return { number: count, again: false };
     },
+    idOf: (number) => first + number - 1,
     startChapter: () => chapter.clear(),
     add: (note) => {
       all.push(note);

@@ -108,6 +108,7 @@ export function handoutSkeleton(input: SkeletonInput): Skeleton {
     frames,
     numbering: numberingHead(),
     footnotes: footnotesHead(),
+    firstNote: 1,
     lists: LISTS,
     nextNumber: FIRST_FREE_NUMBER,
     renamed: new Map(),

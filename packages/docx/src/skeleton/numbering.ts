@@ -26,13 +26,22 @@ export const FIRST_FREE_NUMBER = kinds.length + 1;
 
 /** The numbering part up to its closing tag, so that lists can be added behind it. */
 export function numberingHead(): string {
-  const root = element(
-    'w:numbering',
-    { 'xmlns:w': NAMESPACES.w },
-    ...kinds.map(abstractNumbering),
-    ...kinds.map((kind) => numberXml(listNumber(kind), LISTS[kind])),
-  );
-  return xmlPart(root).slice(0, -NUMBERING_END.length);
+  const { abstracts, numbers } = numberingElements();
+  const root = element('w:numbering', { 'xmlns:w': NAMESPACES.w }, ...abstracts, ...numbers);
+  return openPart(root, NUMBERING_END);
+}
+
+/** The text of a part up to the closing tag of its root. */
+export function openPart(root: XmlElement, end: string): string {
+  return xmlPart(root).slice(0, -end.length);
+}
+
+/** Our abstract numberings, and the numbers that the styles name. */
+export function numberingElements(): { abstracts: XmlElement[]; numbers: XmlElement[] } {
+  return {
+    abstracts: kinds.map(abstractNumbering),
+    numbers: kinds.map((kind) => numberXml(listNumber(kind), LISTS[kind])),
+  };
 }
 
 /** What closes a numbering part. */

@@ -39,3 +39,8 @@ export function relationshipOf(relationships: readonly Relationship[], kind: str
 function value({ attributes }: Tag, name: string): string {
   return attributes.get(name) ?? '';
 }
+
+/** Name of the list of relationships of a part (ECMA-376-2, 9.3.1). */
+export function relsOf(part: string): string {
+  return part.replace(/([^/]*)$/, '_rels/$1.rels');
+}

@@ -5,7 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { startTags } from '../xml-tags.ts';
 import { handoutSkeleton, skeletonInput } from './handout-skeleton.ts';
 import { NUMBERING_END } from './numbering.ts';
-import { cachedSkeleton } from './skeleton-cache.ts';
+import { skeletonCache } from './skeleton-cache.ts';
+
+const cachedSkeleton = skeletonCache(handoutSkeleton);
 
 const input = skeletonInput(specimen(), new Map());
 const text = async (name: string, changed: Partial<typeof input> = {}) => {
@@ -67,7 +69,7 @@ describe('handoutSkeleton', () => {
   });
 });
 
-describe('cachedSkeleton', () => {
+describe('skeletonCache', () => {
   it('makes one skeleton for one input, and another for another', async () => {
     expect(cachedSkeleton(input)).toBe(cachedSkeleton(structuredClone(input)));
     expect(cachedSkeleton({ ...input, lang: 'hi' })).not.toBe(cachedSkeleton(input));

@@ -21,6 +21,8 @@ export interface Skeleton {
   readonly numbering: string;
   /** The text of the footnotes part up to its closing tag: the notes of a document stand behind it. */
   readonly footnotes: string;
+  /** The first id that a footnote of a document may have. */
+  readonly firstNote: number;
   /** The abstract numbering behind each kind of list. */
   readonly lists: Readonly<Record<ListKind, number>>;
   /** The first `w:numId` that is free. */

@@ -29,21 +29,24 @@ export function paragraphStyles(look: Look): Record<string, ParagraphStyle> {
 /** The whole styles part. All of the look stands here; the document itself names styles and nothing else. */
 export function stylesPart(look: Look): string {
   return xmlPart(
-    element(
-      'w:styles',
-      { 'xmlns:w': NAMESPACES.w },
-      defaults(look),
-      bare('paragraph', 'Normal', 'Normal', 0),
-      bare('character', 'DefaultParagraphFont', 'Default Paragraph Font', 1),
-      bare('numbering', 'NoList', 'No List', 99),
-      ...Object.entries(paragraphStyles(look)).map(([id, style]) => paragraphStyleXml(id, style)),
-      ...characterStylesXml(),
-      ...tableStylesXml(look),
-    ),
+    element('w:styles', { 'xmlns:w': NAMESPACES.w }, documentDefaults(look), ...styleElements(look)),
   );
 }
 
-function defaults(look: Look): XmlElement {
+/** The `w:style` elements of all styles. */
+export function styleElements(look: Look): XmlElement[] {
+  return [
+    bare('paragraph', 'Normal', 'Normal', 0),
+    bare('character', 'DefaultParagraphFont', 'Default Paragraph Font', 1),
+    bare('numbering', 'NoList', 'No List', 99),
+    ...Object.entries(paragraphStyles(look)).map(([id, style]) => paragraphStyleXml(id, style)),
+    ...characterStylesXml(),
+    ...tableStylesXml(look),
+  ];
+}
+
+/** The `w:docDefaults` element. */
+export function documentDefaults(look: Look): XmlElement {
   const { text, complex } = look.languages;
   const fonts = element('w:rFonts', {
     'w:ascii': look.fonts.text,
