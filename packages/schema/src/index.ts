@@ -13,6 +13,7 @@ export { eachText } from './fields/each-text.ts';
 export { mapTextFields, mapTexts } from './fields/map-texts.ts';
 export { type BriefObject, briefObject, type Extras } from './fields/object.ts';
 export * from './fields/slug.ts';
+export { redact, teacherSecrets } from './fields/teacher-only.ts';
 export * from './fields/text.ts';
 export * from './fields/verified.ts';
 export * from './fields/when.ts';

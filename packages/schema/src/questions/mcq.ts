@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { field } from '../fields/field.ts';
+import { forTeachers } from '../fields/for-teachers.ts';
 import { briefObject } from '../fields/object.ts';
 import { PlainText, Text } from '../fields/text.ts';
 import { Edtf } from '../fields/when.ts';
@@ -12,12 +13,12 @@ export const McqOption = briefObject({
 }).meta({ title: 'Option', description: 'An answer to choose.' });
 export interface McqOption extends z.infer<typeof McqOption> {}
 
-const why = field(Text.optional(), 'Why it is so. For teachers only.', 'Paragraph 4(ii).');
+const why = forTeachers(field(Text.optional(), 'Why it is so. For teachers only.', 'Paragraph 4(ii).'));
 
 /** A statement that is true or false. */
 export const McqStatement = briefObject({
   text: field(Text, 'The statement.', 'It was concluded through Soviet mediation.'),
-  correct: field(z.boolean(), 'Whether the statement is true. For teachers only.'),
+  correct: forTeachers(field(z.boolean(), 'Whether the statement is true. For teachers only.')),
   why,
 }).meta({ title: 'Statement', description: 'A statement that is true or false.' });
 export interface McqStatement extends z.infer<typeof McqStatement> {}
@@ -26,9 +27,11 @@ export interface McqStatement extends z.infer<typeof McqStatement> {}
 export const McqPair = briefObject({
   left: field(Text, 'The entry of the first list.', 'Tashkent Declaration'),
   right: field(Text, 'The entry of the second list.', '1966'),
-  correct: field(
-    z.boolean().optional(),
-    'False for a pair that is put wrongly; true when left out. For teachers only.',
+  correct: forTeachers(
+    field(
+      z.boolean().optional(),
+      'False for a pair that is put wrongly; true when left out. For teachers only.',
+    ),
   ),
   why,
 }).meta({ title: 'Pair', description: 'Two things that belong together, or are said to.' });
@@ -37,7 +40,7 @@ export interface McqPair extends z.infer<typeof McqPair> {}
 /** Something that happened. */
 export const McqEvent = briefObject({
   text: field(Text, 'What happened.', 'Lahore Declaration'),
-  when: field(Edtf, 'When it happened. For teachers only.', '1999-02-21'),
+  when: forTeachers(field(Edtf, 'When it happened. For teachers only.', '1999-02-21')),
 }).meta({ title: 'Event to be put in order', description: 'Something that happened.' });
 export interface McqEvent extends z.infer<typeof McqEvent> {}
 
@@ -50,11 +53,13 @@ const mcqBase = {
     z.enum(['official', 'provisional', 'disputed', 'dropped']).optional(),
     'Whether the exam’s own key is final; a dropped question has none.',
   ),
-  answer: field(PlainText.optional(), 'Key of the right option. For teachers only.', 'c'),
-  explanation: field(
-    Text.optional(),
-    'Why the answer is right. For teachers only.',
-    'Point 3 reaffirms the declaration of April 2018.',
+  answer: forTeachers(field(PlainText.optional(), 'Key of the right option. For teachers only.', 'c')),
+  explanation: forTeachers(
+    field(
+      Text.optional(),
+      'Why the answer is right. For teachers only.',
+      'Point 3 reaffirms the declaration of April 2018.',
+    ),
   ),
 };
 
@@ -88,9 +93,11 @@ export const AssertionReasonMcq = briefObject({
   ...mcqBase,
   format: field(z.literal('assertion-reason'), 'Two statements, and whether the second explains the first.'),
   statements: field(z.array(McqStatement).length(2), 'The two statements.'),
-  explains: field(
-    z.boolean().optional(),
-    'Whether the second statement explains the first; needed if both are true. For teachers only.',
+  explains: forTeachers(
+    field(
+      z.boolean().optional(),
+      'Whether the second statement explains the first; needed if both are true. For teachers only.',
+    ),
   ),
   options: derivedOptions,
 }).meta({

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { field } from '../fields/field.ts';
+import { forTeachers } from '../fields/for-teachers.ts';
 import { briefObject } from '../fields/object.ts';
 import { Slug } from '../fields/slug.ts';
 import { AnswerGuide, Criterion } from './answer.ts';
@@ -12,7 +13,7 @@ export const WrittenQuestion = briefObject({
   directive: field(z.array(Slug).optional(), 'Codes of directive words.', ['analyse', 'discuss']),
   marks: field(z.number().positive().multipleOf(0.5).optional(), 'Marks; halves are allowed.', 12.5),
   words: field(z.number().int().positive().optional(), 'Words that the answer may have.', 150),
-  answer: field(AnswerGuide.optional(), 'How the question may be answered. For teachers only.'),
-  rubric: field(z.array(Criterion).optional(), 'What marks are given for. For teachers only.'),
+  answer: forTeachers(field(AnswerGuide.optional(), 'How the question may be answered. For teachers only.')),
+  rubric: forTeachers(field(z.array(Criterion).optional(), 'What marks are given for. For teachers only.')),
 }).meta({ title: 'Written question', description: 'A question that is answered in writing.' });
 export interface WrittenQuestion extends z.infer<typeof WrittenQuestion> {}
