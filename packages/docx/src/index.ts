@@ -3,5 +3,5 @@ export { type DocxOptions, docxWriter } from './docx-writer.ts';
 export type { Letterhead } from './letterhead/letterhead.ts';
 export { type OpenedLetterhead, openLetterhead } from './letterhead/open-letterhead.ts';
 export { lintDocx } from './lint/lint-docx.ts';
-export type { LintCode } from './lint/lint-finding.ts';
+export { LINT_RULES, type LintCode, type LintRule } from './lint/lint-rules.ts';
 export { toDocx } from './to-docx.ts';

@@ -99,45 +99,6 @@ describe('toDocx on the specimen', () => {
   });
 });
 
-/** Keys whose values are words, wherever they stand in a handout. */
-const spoken = new Set([
-  'value',
-  'alt',
-  'summary',
-  'creator',
-  'subject',
-  'start',
-  'center',
-  'end',
-  'mark',
-  'labelEnd',
-]);
-
-/** The value with `words` in the place of all words. */
-function replaced<T>(value: T, words: string): T {
-  return JSON.parse(JSON.stringify(value), (key, found) => {
-    return spoken.has(key) && typeof found === 'string' ? words : found;
-  });
-}
-
-describe('toDocx on hostile words', () => {
-  it.each([
-    '<w:p/>&amp;"\'',
-    ']]><![CDATA[',
-    'a\u0000b\u000Bc\uFFFEd\uFFFFe',
-    '\uD800क\uDC00',
-    'a\tb\r\nc\u2028',
-    '{page}{pages}{page',
-    '\u202Eאב\u200D\u0301',
-    '',
-  ])('gives a sound file for %j', async (words) => {
-    const { parts, bytes } = await written(replaced(specimen(), words));
-    for (const [name, text] of parts)
-      if (/\.(xml|rels)$/.test(name)) expect(() => parseXml(text), name).not.toThrow();
-    expect(lintDocx(bytes)).toEqual([]);
-  });
-});
-
 describe('toDocx on page set-ups', () => {
   const { pages } = specimen();
 

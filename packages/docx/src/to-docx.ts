@@ -1,6 +1,9 @@
 import type { Context, Diagnostic, Handout, Written } from '@aide-memoire/handout';
+import { brandFindings } from './body/brand-findings.ts';
 import { documentPart } from './body/document.ts';
 import { newDraft } from './body/draft.ts';
+import { unsafeTexts } from './body/unsafe-texts.ts';
+import { finding } from './diagnostics.ts';
 import { zipPackage } from './package.ts';
 import { handoutSkeleton, skeletonInput } from './skeleton/handout-skeleton.ts';
 import type { Skeleton } from './skeleton/skeleton.ts';
@@ -17,6 +20,17 @@ export async function toDocx(handout: Handout, context: Context): Promise<Writte
   return writeDocument(handout, context, cachedSkeleton(skeletonInput(handout, context.images)), []);
 }
 
+/** Characters of the main part that Word opens in a few seconds: some 1,500 pages. */
+const LARGEST = 16 * 2 ** 20;
+
+function tooLarge(length: number): Diagnostic {
+  const message = `The document has ${Math.round(length / 2 ** 20)} MB of text and marks: Word is slow to open it.`;
+  return {
+    ...finding('docx/too-large', 'warning', message, undefined),
+    note: 'Part it into several handouts.',
+  };
+}
+
 /** Writes a handout into a skeleton. `found` is what there was to say of the skeleton. */
 export function writeDocument(
   handout: Handout,
@@ -25,7 +39,10 @@ export function writeDocument(
   found: readonly Diagnostic[],
 ): Written {
   const draft = newDraft(handout, context, skeleton);
-  const bytes = zipPackage(documentPart(draft, skeleton), draft, skeleton);
+  draft.diagnostics.push(...unsafeTexts(handout), ...brandFindings(handout, context));
+  const document = documentPart(draft, skeleton);
+  if (document.length > LARGEST) draft.diagnostics.push(tooLarge(document.length));
+  const bytes = zipPackage(document, draft, skeleton);
   return {
     bytes,
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',

@@ -1,4 +1,5 @@
 import { type Block, type Inline, plainText, type Table } from '@aide-memoire/handout';
+import { sound } from '../sound.ts';
 import { textWidth } from '../text-width.ts';
 import type { Scope } from './scope.ts';
 
@@ -22,7 +23,9 @@ export function columnWidths(node: Table, { width, draft }: Scope): number[] {
       ? naturalWidth(node, index, points, (width / node.columns.length) * WIDEST_AUTO)
       : 0,
   );
-  const shares = node.columns.map((column) => (column.width === 'auto' ? 0 : Math.max(0, column.width)));
+  const shares = node.columns.map((column) =>
+    column.width === 'auto' ? 0 : sound(column.width, 0, 1000, 1),
+  );
   const shared = sum(shares);
   const taken = sum(natural);
   if (shared === 0) return exact(natural, width);

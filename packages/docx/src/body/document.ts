@@ -97,6 +97,7 @@ function scopeOn(box: PageBox, draft: Draft): Scope {
     prose: 'BodyText',
     place: 'List',
     depth: 0,
+    nested: 0,
     width: box.columnWidth,
     column: box.columnWidth,
     indent: 0,

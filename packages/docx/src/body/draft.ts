@@ -1,6 +1,7 @@
 import type { Context, Diagnostic, Handout } from '@aide-memoire/handout';
 import { type PageBox, pageBox } from '../page.ts';
 import type { Skeleton } from '../skeleton/skeleton.ts';
+import { soundPages } from '../sound-pages.ts';
 import { mmToTwips } from '../units.ts';
 import { type Bookmarks, bookmarksOf } from './bookmarks.ts';
 import { type Media, mediaIn } from './media.ts';
@@ -38,7 +39,8 @@ export interface PageNumber {
 }
 
 /** A draft with nothing in it yet. */
-export function newDraft(handout: Handout, context: Context, skeleton: Skeleton): Draft {
+export function newDraft(given: Handout, context: Context, skeleton: Skeleton): Draft {
+  const handout = { ...given, pages: soundPages(given.pages) };
   const relationships = relationshipsFrom(skeleton.relationships);
   const captions = { Table: 0, Figure: 0 };
   return {

@@ -1,4 +1,5 @@
-import { type Block, type BlockHandlers, writeBlocks } from '@aide-memoire/handout';
+import { type Block, type BlockHandlers, text, writeBlocks } from '@aide-memoire/handout';
+import { finding } from '../diagnostics.ts';
 import type { XmlElement } from '../xml.ts';
 import { callout } from './blocks/callout.ts';
 import { contents } from './blocks/contents.ts';
@@ -18,6 +19,7 @@ import { table } from './blocks/table.ts';
 import { terms } from './blocks/terms.ts';
 import { timeline } from './blocks/timeline.ts';
 import type { Scope } from './scope.ts';
+import { styled } from './styled.ts';
 
 /** What becomes of each block. */
 const handlers: BlockHandlers<XmlElement[], [Scope]> = {
@@ -40,7 +42,58 @@ const handlers: BlockHandlers<XmlElement[], [Scope]> = {
   sides,
 };
 
-/** Writes blocks, one after another. */
+/** Word shows nine levels of anything; what is nested deeper than this is a mistake, or made to exhaust the stack. */
+const DEEPEST = 48;
+
+/** Writes blocks, one after another. What is nested too deep comes as plain paragraphs at the deepest level. */
 export function writeAll(blocks: readonly Block[], scope: Scope): XmlElement[] {
-  return writeBlocks(handlers, blocks, scope).flat();
+  if (scope.nested < DEEPEST)
+    return writeBlocks(handlers, blocks, { ...scope, nested: scope.nested + 1 }).flat();
+  const texts = blocks.map(wordsIn).filter((words) => words !== '');
+  if (texts.length > 0)
+    scope.draft.diagnostics.push(
+      finding(
+        'docx/too-deep',
+        'warning',
+        `What is nested deeper than ${DEEPEST} levels is printed as plain paragraphs.`,
+        scope.from,
+      ),
+    );
+  return texts.map((words) => styled(scope.prose, [text(words)], scope));
 }
+
+/** All words of a block in their order, without recursion: there is no telling how deep it goes. */
+function wordsIn(block: Block): string {
+  const words: string[] = [];
+  const open: unknown[] = [block];
+  while (open.length > 0) {
+    const node = open.pop();
+    if (Array.isArray(node)) open.push(...node.toReversed());
+    else if (typeof node === 'object' && node !== null) {
+      if ('value' in node && typeof node.value === 'string') words.push(node.value);
+      const inner = node as Readonly<Record<string, unknown>>;
+      open.push(
+        ...PRINTED.map((key) => inner[key])
+          .filter((value) => value !== undefined)
+          .toReversed(),
+      );
+    }
+  }
+  return words.join(' ');
+}
+
+/** Where a node keeps what is printed of it, in the order of print. */
+const PRINTED = [
+  'label',
+  'lead',
+  'stem',
+  'when',
+  'title',
+  'caption',
+  'children',
+  'words',
+  'attribution',
+  'tag',
+  'provenance',
+  'limits',
+] as const;

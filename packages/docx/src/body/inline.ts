@@ -22,6 +22,8 @@ interface Words {
   readonly lang: string;
   /** The style of the paragraph is bold already. Bold on bold is a toggle in Word and would come out light. */
   readonly bold: boolean;
+  /** How many emphases and links are around. */
+  readonly nested: number;
 }
 
 /** The runs of inline content. */
@@ -30,7 +32,28 @@ export function inlineRuns(
   scope: Scope,
   { voice = PLAIN, bold = false }: { voice?: Voice; bold?: boolean } = {},
 ): XmlElement[] {
-  return inside(nodes, { scope, voice: bold ? { ...voice, strong: false } : voice, lang: scope.lang, bold });
+  return inside(nodes, {
+    scope,
+    voice: bold ? { ...voice, strong: false } : voice,
+    lang: scope.lang,
+    bold,
+    nested: 0,
+  });
+}
+
+/** Emphasis in emphasis says nothing new after a few; a stack is not to be exhausted by it. */
+const DEEPEST = 40;
+
+/** The words of nodes at any depth, in their order. */
+function wordsOf(nodes: readonly Inline[]): string {
+  const words: string[] = [];
+  const open: Inline[] = nodes.toReversed();
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if ('value' in node) words.push(node.value);
+    else if ('children' in node) open.push(...node.children.toReversed());
+    else if (node.type === 'cite') words.push(citeLabel(node.items));
+  }
+  return words.join('');
 }
 
 /** What becomes of each kind of inline content. */
@@ -47,7 +70,8 @@ const handlers: InlineHandlers<XmlElement[], [Words]> = {
 };
 
 function inside(nodes: readonly Inline[], words: Words): XmlElement[] {
-  return writeInlines(handlers, closeToNotes(nodes, words), words).flat();
+  if (words.nested > DEEPEST) return runs(wordsOf(nodes), words);
+  return writeInlines(handlers, closeToNotes(nodes, words), { ...words, nested: words.nested + 1 }).flat();
 }
 
 /** The number of a footnote is raised, and stands at the word: the space before a label in brackets goes. */

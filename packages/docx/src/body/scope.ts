@@ -18,6 +18,8 @@ export interface Scope {
   readonly place: ListPlace;
   /** How many lists are around. */
   readonly depth: number;
+  /** How many blocks are around. */
+  readonly nested: number;
   /** Room from the indent to the right edge, twips. */
   readonly width: number;
   /** Width of the column that all this stands in, twips. */

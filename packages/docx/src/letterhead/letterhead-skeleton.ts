@@ -4,6 +4,7 @@ import { finding } from '../diagnostics.ts';
 import { documentLanguages } from '../languages.ts';
 import { NAMESPACES, RELATIONSHIP, WORD_TYPE } from '../namespaces.ts';
 import { pageBox, turnedBox } from '../page.ts';
+import { attributeOf, elementsOf } from '../parse-xml.ts';
 import { FOOTNOTES_END, footnotesHead } from '../skeleton/footnotes.ts';
 import type { Frame } from '../skeleton/frame.ts';
 import { frameKey } from '../skeleton/frame.ts';
@@ -18,7 +19,6 @@ import { mergeNumbering, offsetsOver } from './merge-numbering.ts';
 import { mergeRunning } from './merge-running.ts';
 import { mergeStyles } from './merge-styles.ts';
 import { adornments, pageOf } from './page-of.ts';
-import { attributeOf, elementsOf } from './parse-xml.ts';
 
 /** The skeleton that a letterhead makes for a handout, and what had to give way in it. */
 export interface LetterheadSkeleton {

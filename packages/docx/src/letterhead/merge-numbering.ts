@@ -1,8 +1,8 @@
 import type { ListKind } from '../list-kinds.ts';
 import { NAMESPACES } from '../namespaces.ts';
+import { attributeOf, elementsOf } from '../parse-xml.ts';
 import { LISTS, NUMBERING_END, numberingElements, openPart } from '../skeleton/numbering.ts';
 import { element, type XmlElement } from '../xml.ts';
-import { attributeOf, elementsOf } from './parse-xml.ts';
 
 /** How far our ids are raised, so that they clash with none of a letterhead's. */
 export interface Offsets {

@@ -1,6 +1,7 @@
 import { NAMESPACES, RELATIONSHIP, WORD_TYPE } from '../namespaces.ts';
 import type { PageBox } from '../page.ts';
 import { paragraph } from '../paragraph.ts';
+import { attributeOf, elementsOf } from '../parse-xml.ts';
 import { plainRuns } from '../runs.ts';
 import type { SkeletonInput } from '../skeleton/handout-skeleton.ts';
 import { footerPart, headerPart, isEmptyLine } from '../skeleton/running-lines.ts';
@@ -9,7 +10,6 @@ import { RUNNING_SCALE } from '../skeleton/styles/prose-styles.ts';
 import { WATERMARK_NAMESPACES, watermarkRun } from '../skeleton/watermark.ts';
 import { element, type XmlElement, xmlPart } from '../xml.ts';
 import type { Letterhead } from './letterhead.ts';
-import { attributeOf, elementsOf } from './parse-xml.ts';
 
 /** Heads and feet of a letterhead, with what of ours must stand on every page. */
 export interface MergedRunning {

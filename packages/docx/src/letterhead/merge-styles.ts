@@ -1,7 +1,7 @@
+import { attributeOf, elementsOf } from '../parse-xml.ts';
 import type { Look } from '../skeleton/styles/look.ts';
 import { documentDefaults, styleElements } from '../skeleton/styles/styles.ts';
 import { element, type Xml, type XmlElement } from '../xml.ts';
-import { attributeOf, elementsOf } from './parse-xml.ts';
 
 /** Styles of a letterhead with ours added to them. */
 export interface MergedStyles {

@@ -3,13 +3,13 @@ import { strFromU8 } from 'fflate';
 import { type FindingCode, finding } from '../diagnostics.ts';
 import { targetPart } from '../lint/word-package.ts';
 import { NAMESPACES, RELATIONSHIP } from '../namespaces.ts';
+import { allOf, elementsOf, parseXml } from '../parse-xml.ts';
 import { readOverrides, readRelationships, relsOf } from '../skeleton/read-package.ts';
 import type { Relationship } from '../skeleton/skeleton.ts';
 import type { XmlElement } from '../xml.ts';
 import { startTags } from '../xml-tags.ts';
 import { collectParts } from './collect-parts.ts';
 import type { Letterhead } from './letterhead.ts';
-import { allOf, elementsOf, parseXml } from './parse-xml.ts';
 import { readZip, SAVE_AGAIN } from './read-zip.ts';
 
 /** What came of opening a letterhead. It can be used where `letterhead` is there; `diagnostics` say what was left out, or why not. */

@@ -1,6 +1,6 @@
 import { type PageBox, pageOfTwips } from '../page.ts';
+import { attributeOf, elementsOf } from '../parse-xml.ts';
 import type { XmlElement } from '../xml.ts';
-import { attributeOf, elementsOf } from './parse-xml.ts';
 
 /** The page of a letterhead; what it does not say is as the template has it. */
 export function pageOf(section: XmlElement | undefined, template: PageBox): PageBox {

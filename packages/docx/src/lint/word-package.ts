@@ -1,6 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
+import { parseXml } from '../parse-xml.ts';
 import { readRelationships } from '../skeleton/read-package.ts';
 import type { Relationship } from '../skeleton/skeleton.ts';
+import type { XmlElement } from '../xml.ts';
 import { startTags, type Tag } from '../xml-tags.ts';
 
 /** A Word package, opened to be looked at. */
@@ -9,6 +11,10 @@ export interface WordPackage {
   readonly names: ReadonlySet<string>;
   /** Start tags of the XML parts in their order, by part name. */
   readonly tags: ReadonlyMap<string, readonly Tag[]>;
+  /** The XML parts below `word` and `docProps`, read, by part name. */
+  readonly roots: ReadonlyMap<string, XmlElement>;
+  /** Names of XML parts that are not well formed. */
+  readonly malformed: readonly string[];
   /** Relationships by the name of the part that has them; those of the package itself by the empty name. */
   readonly relationships: ReadonlyMap<string, readonly Relationship[]>;
 }
@@ -23,9 +29,17 @@ export function openPackage(bytes: Uint8Array): WordPackage | undefined {
   }
   const names = Object.keys(files);
   const text = (name: string): string => strFromU8(files[name] ?? new Uint8Array());
+  const parts = names.filter((name) => name.endsWith('.xml'));
+  const read = parts.map((name) => [name, parseXml(text(name))] as const);
   return {
     names: new Set(names),
-    tags: new Map(names.filter((name) => name.endsWith('.xml')).map((name) => [name, startTags(text(name))])),
+    roots: new Map(
+      read.flatMap(([name, root]) =>
+        root !== undefined && /^(?:word|docProps)\//.test(name) ? [[name, root]] : [],
+      ),
+    ),
+    malformed: read.filter(([, root]) => root === undefined).map(([name]) => name),
+    tags: new Map(parts.map((name) => [name, startTags(text(name))])),
     relationships: new Map(
       names
         .filter((name) => name.endsWith('.rels'))

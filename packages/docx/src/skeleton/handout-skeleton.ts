@@ -6,6 +6,8 @@ import { measuresOf } from '../layout/measures.ts';
 import { RELATIONSHIP, WORD_TYPE } from '../namespaces.ts';
 import { type PageBox, turnedBox } from '../page.ts';
 import { relationshipsPart } from '../relationships-part.ts';
+import { sound } from '../sound.ts';
+import { soundPages } from '../sound-pages.ts';
 import { element } from '../xml.ts';
 import { footnotesHead } from './footnotes.ts';
 import { type Frame, frameKey } from './frame.ts';
@@ -39,7 +41,7 @@ export function skeletonInput(
     child.type === 'section' && child.pages !== undefined ? [child.pages] : [],
   );
   const logo = brand?.logo === undefined ? undefined : images.get(brand.logo.image);
-  return { pages, lang, mark: meta.mark, brand, chapters, logo };
+  return { pages: soundPages(pages), lang, mark: meta.mark, brand, chapters, logo };
 }
 
 /** Makes our own skeleton. */
@@ -124,11 +126,12 @@ export function logoPicture({
   const logo = brand?.logo;
   const size = image === undefined ? undefined : imageSize(image);
   if (logo === undefined || image === undefined || size === undefined) return undefined;
+  const height = sound(logo.height, 2, 60, 10);
   const target = `media/logo.${image.mediaType === 'image/png' ? 'png' : 'jpeg'}`;
   return {
     alt: logo.alt,
-    height: logo.height,
-    width: (logo.height * size.width) / size.height,
+    height,
+    width: (height * size.width) / size.height,
     target,
     bytes: image.bytes,
     relationship: { id: 'rId1', type: `${RELATIONSHIP}image`, target, external: false },

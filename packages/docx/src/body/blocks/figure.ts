@@ -1,6 +1,7 @@
 import type { Figure, ImageFile } from '@aide-memoire/handout';
 import { finding } from '../../diagnostics.ts';
 import { plainRuns, rawRun } from '../../runs.ts';
+import { sound } from '../../sound.ts';
 import { mmToTwips, twipsToEmu } from '../../units.ts';
 import type { XmlElement } from '../../xml.ts';
 import { drawing } from '../drawing.ts';
@@ -37,7 +38,7 @@ export function figure(node: Figure, scope: Scope): XmlElement[] {
 }
 
 function picture(node: Figure, image: ImageFile, size: ImageSize, { draft, width }: Scope): XmlElement {
-  const asked = node.width === undefined ? width : Math.min(width, mmToTwips(node.width));
+  const asked = node.width === undefined ? width : Math.min(width, mmToTwips(sound(node.width, 1, 500, 500)));
   const tallest = draft.box.textHeight * TALLEST;
   const across = Math.min(asked, (tallest * size.width) / size.height);
   return drawing({

@@ -1,28 +1,34 @@
 import type { Lines } from '@aide-memoire/handout';
 import { rawRun } from '../../runs.ts';
 import { ANSWER_PITCH } from '../../skeleton/styles/prose-styles.ts';
+import { sound } from '../../sound.ts';
 import { mmToTwips } from '../../units.ts';
 import { element, type XmlElement } from '../../xml.ts';
 import { block, type Scope } from '../scope.ts';
 import { holding } from '../styled.ts';
+
+/** More ruled lines than ten pages hold are a mistake. */
+const MOST = 400;
 
 /**
  * Ruled lines: one paragraph of tabs, which the style fills with rules. One paragraph per line would be read out as so many
  * blanks, and LibreOffice keeps to the pitch only inside a paragraph.
  */
 export function lines(node: Lines, scope: Scope): XmlElement[] {
-  if (node.count < 1) return [];
+  const count = Math.floor(sound(node.count, 0, MOST, 0));
+  if (count < 1) return [];
+  const pitch = sound(node.pitch, 3, 50, ANSWER_PITCH);
   return block(node, scope, (inner) => {
-    const content = Array.from({ length: node.count }, (_, index) => [
+    const content = Array.from({ length: count }, (_, index) => [
       ...(index === 0 ? [] : [element('w:br')]),
       element('w:tab'),
     ]).flat();
-    return [holding('AnswerLines', [rawRun(...content)], inner, { layout: layout(node, inner) })];
+    return [holding('AnswerLines', [rawRun(...content)], inner, { layout: layout(pitch, inner) })];
   });
 }
 
 /** What the style does not know: another pitch, and the edge of a cell. */
-function layout({ pitch }: Lines, { place, width, column, draft }: Scope): XmlElement[] {
+function layout(pitch: number, { place, width, column, draft }: Scope): XmlElement[] {
   const styled = draft.box.columnWidth;
   const edge = place === 'Table' ? width : column;
   const own = edge === styled ? [] : [edgeTab(styled, edge)];

@@ -1,5 +1,6 @@
 import { type Qr, qrMatrix } from '@aide-memoire/handout';
 import { rawRun } from '../../runs.ts';
+import { sound } from '../../sound.ts';
 import { mmToEmu } from '../../units.ts';
 import type { XmlElement } from '../../xml.ts';
 import { drawing } from '../drawing.ts';
@@ -16,7 +17,7 @@ export function qr(node: Qr, scope: Scope): XmlElement[] | undefined {
   if (url === undefined || matrix === undefined) return undefined;
   return block(node, scope, (inner) => {
     const { media } = inner.draft;
-    const side = Math.max(1, mmToEmu(node.width));
+    const side = mmToEmu(sound(node.width, 8, 120, 22));
     const code = drawing({
       number: media.nextDrawing(),
       relationship: media.relationship(`qr ${url}`, () => ({ mediaType: 'image/png', bytes: qrPng(matrix) })),

@@ -7,6 +7,7 @@ import {
 } from '@aide-memoire/handout';
 import { paragraph } from '../../paragraph.ts';
 import type { CellStyleId } from '../../skeleton/styles/table-styles.ts';
+import { sound } from '../../sound.ts';
 import { mmToTwips } from '../../units.ts';
 import { element, type XmlElement } from '../../xml.ts';
 import { columnWidths } from '../column-widths.ts';
@@ -83,7 +84,7 @@ function row(node: TableRow, table: Table, widths: readonly number[], scope: Sco
   const height =
     node.pitch === undefined
       ? []
-      : [element('w:trHeight', { 'w:val': mmToTwips(node.pitch), 'w:hRule': 'atLeast' })];
+      : [element('w:trHeight', { 'w:val': mmToTwips(sound(node.pitch, 2, 250, 8)), 'w:hRule': 'atLeast' })];
   const written = element(
     'w:tr',
     {},

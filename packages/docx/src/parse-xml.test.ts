@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { serialize } from '../xml.ts';
 import { parseXml } from './parse-xml.ts';
+import { serialize } from './xml.ts';
 
 const again = (xml: string) => {
   const root = parseXml(xml);

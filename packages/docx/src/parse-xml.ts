@@ -1,4 +1,4 @@
-import { element, type Xml, type XmlElement } from '../xml.ts';
+import { element, type Xml, type XmlElement } from './xml.ts';
 
 /** Deeper nesting than any word processor writes: such a part is an attack on who reads it. */
 const DEEPEST = 256;
