@@ -13,11 +13,12 @@ export function placeBalanced(slabs: readonly Slab[], geometry: Geometry): Place
   return { pages: all.map(atTheirPlaces), last };
 }
 
-// The least height at which all of the last page finds room on one page.
+// The least height at which all of the last page finds room on one page, and nothing is parted that is whole on a full one.
 function balanced(last: Placed['last'], geometry: Geometry): FilledPage | undefined {
   const { grid } = geometry;
   const columns = geometry.columns(last.page);
   const full = Math.max(...columns.map(({ height }) => height));
+  const { forced } = fill(last, geometry);
   const needed = last.queue.reduce((sum, { height }) => sum + height, 0) / columns.length;
   for (let height = Math.max(2, Math.floor(needed / grid)) * grid; height < full; height += grid) {
     const shorter: Geometry = {
@@ -25,10 +26,10 @@ function balanced(last: Placed['last'], geometry: Geometry): FilledPage | undefi
       columns: (page) =>
         page === last.page ? columns.map((column) => ({ ...column, height })) : geometry.columns(page),
     };
-    const tried = fill(last, shorter).pages;
-    const [page] = tried;
-    if (tried.length === 1 && page !== undefined && !overflows(page, columns[0]?.top ?? 0, height))
-      return page;
+    const tried = fill(last, shorter);
+    const [page, more] = tried.pages;
+    if (page === undefined || more !== undefined || tried.forced > forced) continue;
+    if (!overflows(page, columns[0]?.top ?? 0, height)) return page;
   }
   return undefined;
 }

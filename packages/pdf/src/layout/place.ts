@@ -68,7 +68,7 @@ export interface FilledPage {
 export function fill(
   from: Snapshot,
   geometry: Geometry,
-): { readonly pages: readonly FilledPage[]; readonly last: Snapshot } {
+): { readonly pages: readonly FilledPage[]; readonly last: Snapshot; readonly forced: number } {
   const filler = new Filler(geometry, from);
   filler.fill();
   return filler;
@@ -91,6 +91,8 @@ class Filler {
   private readonly queue: Slab[];
   private readonly first: number;
   private readonly begun: Set<Frame>;
+  /** How often something had to be parted that was meant to hold together. */
+  forced = 0;
   private column = 0;
   private y = 0;
   private previous: Slab | undefined;
@@ -121,44 +123,64 @@ class Filler {
     const count = this.chunkLength();
     const chunk = this.queue.slice(0, count);
     const fitsOnTop = this.bottomOf(chunk, 0, undefined) <= this.nextRoom() + SLACK;
-    if (this.bottomOf(chunk, this.y, this.previous) <= this.current.height + SLACK) this.putNext(count);
-    else if (fitsOnTop && (this.previous !== undefined || this.nextRoom() > this.current.height))
-      this.newColumn();
-    else if (count > 1) this.loosen(count);
-    else if (head !== undefined) this.part(head);
+    if (this.fits(chunk)) this.putNext(count);
+    else if (fitsOnTop && this.canMove()) this.newColumn();
+    else if (chunk.slice(0, -1).some(({ glue }) => glue === 1)) this.loosen(count);
+    else this.part(chunk);
   }
 
   // How many slabs from the head of the queue hold on to each other.
   private chunkLength(): number {
-    let count = 1;
+    let count =
+      this.previous === undefined && this.queue[0]?.goesOn === true && this.queue.length > 1 ? 2 : 1;
     while (count < this.queue.length && (this.queue[count - 1]?.glue ?? 0) > 0 && !this.queue[count]?.newPage)
       count++;
     return count;
   }
 
-  // Too tall for any column: what is only wished for gives way first, then whatever holds.
+  private fits(chunk: readonly Slab[]): boolean {
+    return this.bottomOf(chunk, this.y, this.previous) <= this.current.height + SLACK;
+  }
+
+  private canMove(): boolean {
+    return this.previous !== undefined || this.nextRoom() > this.current.height;
+  }
+
+  // Too tall for any column: what is only wished for gives way first.
   private loosen(count: number): void {
-    const wished = this.queue.slice(0, count - 1).some(({ glue }) => glue === 1);
-    for (let index = 0; index < count; index++) {
+    this.forced++;
+    for (let index = 0; index < count - 1; index++) {
       const each = this.queue[index];
-      if (each !== undefined && (each.glue === 1 || !wished)) this.queue[index] = { ...each, glue: 0 };
+      if (each?.glue === 1) this.queue[index] = { ...each, glue: 0 };
     }
   }
 
-  private part(slab: Slab): void {
-    const top = this.bottomOf([slab], this.y, this.previous) - slab.height;
+  // Too tall for any column, and all of it holds: the first slab that goes too far is parted if it can be, or else the column ends
+  // before it.
+  private part(chunk: readonly Slab[]): void {
+    const far = chunk.findIndex((_, index) => !this.fits(chunk.slice(0, index + 1)));
+    const slab = chunk[far];
+    if (slab === undefined) return;
+    const top = this.bottomOf(chunk.slice(0, far + 1), this.y, this.previous) - slab.height;
     const parts = slab.split?.(this.current.height - top);
     if (parts !== undefined) {
+      this.forced++;
+      const header = slab.header ?? [];
       this.queue.splice(
-        0,
+        far,
         1,
-        { ...parts[0], header: slab.header ?? [] },
-        { ...slab, ...parts[1], header: slab.header ?? [] },
+        { ...slab, ...parts[0], header, glue: 0 },
+        { ...slab, ...parts[1], header, before: 0 },
       );
-      this.putNext(1);
+      this.putNext(far + 1);
       this.newColumn();
-    } else if (this.previous !== undefined) this.newColumn();
-    else this.putNext(1);
+    } else if (this.canMove()) this.newColumn();
+    else if (far === 0) this.putNext(1);
+    else {
+      this.forced++;
+      const last = chunk[far - 1];
+      if (last !== undefined) this.queue[far - 1] = { ...last, glue: 0 };
+    }
   }
 
   private get current(): Column {

@@ -30,6 +30,8 @@ export interface Slab {
   readonly onTop?: Pick<Slab, 'height' | 'marks'>;
   /** What may be parted if not even an empty column has room: the part that fits into `room`, and the rest. */
   readonly split?: (room: number) => readonly [Slab, Slab] | undefined;
+  /** A line that goes on from another and is not the last: at the top of a column it does not stand alone. */
+  readonly goesOn?: boolean;
   /** Begins a new page. */
   readonly newPage?: boolean;
   /** Stands on the baseline grid. */

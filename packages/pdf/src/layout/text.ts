@@ -82,6 +82,7 @@ function toSlabs(
     return slab(size.leading, lineMarks(line, shaped, spans, measure, align, baselineOf(size)), {
       baseline: baselineOf(size),
       glue: holds && index < lines.length - 1 ? 2 : 0,
+      ...(index > 0 && index < lines.length - 1 ? { goesOn: true } : {}),
     });
   });
 }

@@ -1,0 +1,77 @@
+import type { Diagnostic, Handout, PageSetup, Paper } from '@aide-memoire/handout';
+import { toPdf } from '@aide-memoire/pdf';
+import { readPdf } from '@aide-memoire/verify';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type LaidDocument, layOut } from '../../packages/pdf/src/layout/document.ts';
+import { loadHyphenation } from '../../packages/pdf/src/text/hyphenate.ts';
+import { loadFaces } from '../../packages/pdf/src/text/load-faces.ts';
+import type { Setter } from '../../packages/pdf/src/text/setter.ts';
+import { themeFor } from '../../packages/pdf/src/theme.ts';
+import { context } from '../support/outputs.ts';
+import { anyHandout } from './any-handout.ts';
+import { faultsOf } from './faults.ts';
+import { frameOf, placedTexts } from './lines.ts';
+import { lossesOf, saidBySlot } from './losses.ts';
+
+/** How many handouts are placed on each paper; `PAGINATION=2000` tries more. */
+const COUNT = Number(process.env.PAGINATION ?? '200');
+
+const PAPERS: readonly Paper[] = ['A4', 'Letter', 'A5'];
+
+const setupOf = (paper: Paper, columns: 1 | 2): PageSetup => ({
+  paper,
+  columns,
+  margins:
+    paper === 'A5'
+      ? { top: 16, right: 12, bottom: 14, left: 12 }
+      : { top: 18, right: 14, bottom: 16, left: 14 },
+  columnGap: 7,
+  head: { start: 'Institute', end: 'Title' },
+  foot: { end: 'Page {page} of {pages}' },
+  bodySize: 9,
+  leading: 12,
+});
+
+const CASES = PAPERS.flatMap((paper) => ([1, 2] as const).map((columns) => ({ paper, columns })));
+
+describe.each(CASES)('on $paper in $columns', ({ paper, columns }) => {
+  const setup = setupOf(paper, columns);
+  const frame = frameOf(setup);
+  const theme = themeFor(setup);
+  let setter: Setter;
+  beforeAll(async () => {
+    await loadHyphenation(['en', 'hi']);
+    setter = (await loadFaces(context.fonts)).setter;
+  });
+  const place = (handout: Handout): LaidDocument =>
+    layOut(handout, {
+      theme,
+      setter,
+      pictures: new Map(),
+      report: (diagnostic: Diagnostic) => {
+        throw new Error(diagnostic.message);
+      },
+    });
+
+  it(`${COUNT} handouts have no fault and lose no text`, () => {
+    const faults: string[] = [];
+    for (let seed = 0; seed < COUNT; seed++) {
+      const handout = anyHandout(seed, setup);
+      const laid = place(handout);
+      const lost = lossesOf(handout, saidBySlot(placedTexts(laid, frame)));
+      for (const fault of faultsOf(laid, frame, theme.grid)) faults.push(`${seed}: ${fault}`);
+      for (const text of lost) faults.push(`${seed}: lost ${text}`);
+    }
+    expect(faults).toEqual([]);
+  });
+});
+
+it('40 handouts come out again as bytes with all their text', async () => {
+  for (let seed = 0; seed < 40; seed++) {
+    const { paper, columns } = CASES[seed % CASES.length] ?? { paper: 'A4', columns: 1 };
+    const handout = anyHandout(seed, setupOf(paper, columns));
+    const { bytes } = await toPdf(handout, context);
+    const { text } = await readPdf(bytes);
+    expect(lossesOf(handout, text, 3).map((lost) => `${seed}: ${lost}`)).toEqual([]);
+  }
+});
