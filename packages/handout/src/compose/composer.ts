@@ -1,4 +1,4 @@
-import { type Phrasing, parseInline, plainText as plainOf, safeUrl } from '@aide-memoire/prose';
+import { parseInline, plainText as plainOf } from '@aide-memoire/prose';
 import {
   type Brief,
   type Cite,
@@ -10,22 +10,35 @@ import {
   type When,
   wellKnownActor,
 } from '@aide-memoire/schema';
-import { paragraph, text as textNode } from '../tree/build.ts';
+import { emphasis, paragraph, text as textNode } from '../tree/build.ts';
 import type { Paragraph } from '../tree/core.ts';
+import type { Edition, PageSetup } from '../tree/handout.ts';
 import type { CiteItem, Inline } from '../tree/inline.ts';
 import { sayWhen } from '../words/when.ts';
 import type { Words } from '../words/words.ts';
+import { convertInline } from './convert-inline.ts';
+import type { BookletOptions } from './options.ts';
+import { translationWatch } from './translations.ts';
 
 /** What composing one brief needs, and all that a section's composer gets. */
 export interface Composer {
   readonly brief: Brief;
   readonly lang: string;
   readonly words: Words;
-  readonly edition: 'student' | 'teacher';
+  readonly edition: Edition;
+  /** The pages that will be printed on: paper, margins, sizes of type. */
+  readonly pages: Omit<PageSetup, 'head' | 'foot'>;
+  readonly booklet: BookletOptions;
+  /** Whether addresses have QR codes beside them. */
+  readonly qrCodes: boolean;
   /** A text of the brief as inline content, in the language of the handout. `from` is its JSON Pointer. */
   inline(text: Text, from: string): Inline[];
-  /** The same with its citations behind it. */
+  /** A claim with its citations behind it; in a teacher's edition one without any is marked. */
   cited(text: Text, cites: readonly Cite[] | undefined, from: string): Inline[];
+  /** Citations alone, behind a space; nothing where there are none. */
+  citation(cites: readonly Cite[] | undefined): Inline[];
+  /** The mark of a claim without a source: nothing in a student's edition. */
+  unsourced(): Inline[];
   /** Running text as paragraphs; citations go behind the last. */
   prose(text: Text, from: string, cites?: readonly Cite[]): Paragraph[];
   /** The words of a text without marks. */
@@ -41,18 +54,22 @@ export interface Composer {
   report(diagnostic: Diagnostic): void;
 }
 
+/** What the composer of one brief is made from. */
+export interface ComposerOptions {
+  readonly lang: string;
+  readonly words: Words;
+  readonly edition: Edition;
+  readonly pages: Omit<PageSetup, 'head' | 'foot'>;
+  readonly booklet: BookletOptions;
+  readonly qrCodes: boolean;
+  readonly report: (diagnostic: Diagnostic) => void;
+}
+
 /** Makes the composer of one brief. Diagnostics go to `report`. */
-export function createComposer(
-  brief: Brief,
-  options: {
-    lang: string;
-    words: Words;
-    edition: 'student' | 'teacher';
-    report: (diagnostic: Diagnostic) => void;
-  },
-): Composer {
+export function createComposer(brief: Brief, options: ComposerOptions): Composer {
   const numbers = new Map<string, number>();
   const { lang, words, edition, report } = options;
+  const watch = translationWatch(brief, lang, report);
   const citeNumber = (source: string) => {
     const known = numbers.get(source);
     if (known !== undefined) return known;
@@ -64,25 +81,8 @@ export function createComposer(
     number: citeNumber(source),
     ...(locator === undefined ? {} : { locator }),
   });
-  const convert = (nodes: readonly Phrasing[], from: string): Inline[] =>
-    nodes.flatMap((node): Inline[] => {
-      switch (node.type) {
-        case 'cite':
-          return [{ type: 'cite', items: node.items.map(({ source, locator }) => item(source, locator)) }];
-        case 'link': {
-          const url = safeUrl(node.url);
-          if (url !== undefined) return [{ ...node, url, children: convert(node.children, from) }];
-          report(unsafeLink(node.url, from));
-          return convert(node.children, from);
-        }
-        case 'emphasis':
-        case 'strong':
-          return [{ ...node, children: convert(node.children, from) }];
-        default:
-          return [node];
-      }
-    });
-  const inline = (text: Text, from: string) => convert(parseInline(textIn(text, lang)), from);
+  const parsed = (words: string, from: string) => convertInline(parseInline(words), from, { item, report });
+  const inline = (text: Text, from: string) => parsed(watch(text, from), from);
   const citation = (cites: readonly Cite[] | undefined): Inline[] =>
     cites === undefined || cites.length === 0
       ? []
@@ -95,23 +95,43 @@ export function createComposer(
             ),
           },
         ];
+  const unsourced = (): Inline[] =>
+    edition === 'student'
+      ? []
+      : [
+          {
+            ...textNode(' '),
+            data: { audience: 'teacher' },
+          },
+          {
+            ...emphasis([textNode(`[${words.paper.noSource}]`)]),
+            data: { audience: 'teacher' },
+          },
+        ];
+  const closed = (nodes: Inline[], cites: readonly Cite[] | undefined): Inline[] => {
+    const behind = citation(cites);
+    if (behind.length > 0) return [...nodes, ...behind];
+    return nodes.length === 0 || nodes.some(holdsCite) ? nodes : [...nodes, ...unsourced()];
+  };
   return {
     brief,
-    lang,
-    words,
-    edition,
-    report,
+    ...options,
     inline,
-    cited: (text, cites, from) => [...inline(text, from), ...citation(cites)],
+    citation,
+    unsourced,
+    cited: (text, cites, from) => closed(inline(text, from), cites),
     prose: (text, from, cites) => {
-      const parts = paragraphsOf(textIn(text, lang));
+      const parts = paragraphsOf(watch(text, from));
       return parts.map((part, index) => {
-        const nodes = convert(parseInline(part), from);
+        const nodes = parsed(part, from);
         return paragraph(index === parts.length - 1 ? [...nodes, ...citation(cites)] : nodes, { from });
       });
     },
     plain: (text) => plainOf(textIn(text, lang)),
-    when: (when, from) => convert(parseInline(sayWhen(when, words, lang)), from),
+    when: (when, from) => {
+      if (typeof when !== 'string' && when.label !== undefined) watch(when.label, `${from}/label`);
+      return parsed(sayWhen(when, words, lang), from);
+    },
     actor: (id, form = 'name') => {
       const own = brief.actors?.find((actor) => actor.id === id);
       if (own !== undefined)
@@ -125,13 +145,6 @@ export function createComposer(
   };
 }
 
-function unsafeLink(url: string, from: string): Diagnostic {
-  return {
-    code: 'compose/unsafe-link',
-    severity: 'warning',
-    path: from,
-    message: 'This link is left out: only http, https and mailto addresses are printed.',
-    actual: url,
-    note: 'Its words are kept. Write a full web address.',
-  };
+function holdsCite(node: Inline): boolean {
+  return node.type === 'cite' || ('children' in node && node.children.some(holdsCite));
 }

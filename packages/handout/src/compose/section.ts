@@ -1,19 +1,22 @@
-import type { SectionName } from '@aide-memoire/schema';
+import { type PartName, placeOf } from '../sections/parts.ts';
 import type { Block } from '../tree/block.ts';
 import type { Section } from '../tree/core.ts';
 import type { Inline } from '../tree/inline.ts';
 import type { Composer } from './composer.ts';
 
-/** Composes one section of a brief; gives nothing if the brief has nothing to say there. */
-export type SectionComposer = (composer: Composer) => Block[];
+/**
+ * Composes one part of a handout; gives nothing if the brief has nothing to say there. `group` asks for one group of a section that
+ * has groups, by its number from 1.
+ */
+export type SectionComposer = (composer: Composer, group?: number) => Block[];
 
 /** Older name of a section in the map `headings`. */
-const ALIASES: Partial<Record<SectionName, string>> = { delegations: 'participants' };
+const ALIASES: Partial<Record<PartName, string>> = { delegations: 'participants' };
 
 /** The heading of a section: what the section says, else the map `headings`, else the default of the language. */
-export function headingOf(name: SectionName, composer: Composer): Inline[] {
+export function headingOf(name: PartName, composer: Composer): Inline[] {
   const { brief, words } = composer;
-  const section = brief[name];
+  const section = name === 'corrections' || name === 'imprint' ? undefined : brief[name];
   if (
     section !== undefined &&
     typeof section === 'object' &&
@@ -31,8 +34,8 @@ export function headingOf(name: SectionName, composer: Composer): Inline[] {
   return [{ type: 'text', value: words.headings[name] }];
 }
 
-/** A chapter of the handout for a section of the brief. Its id is the section's key in kebab case. */
-export function chapter(name: SectionName, composer: Composer, children: Block[]): Section[] {
+/** A chapter of the handout for a part of it. Its id is the part's key in kebab case. */
+export function chapter(name: PartName, composer: Composer, children: Block[]): Section[] {
   if (children.length === 0) return [];
   return [
     {
@@ -40,7 +43,7 @@ export function chapter(name: SectionName, composer: Composer, children: Block[]
       level: 1,
       id: kebab(name),
       title: headingOf(name, composer),
-      from: `/${name}`,
+      from: placeOf(name),
       children,
     },
   ];

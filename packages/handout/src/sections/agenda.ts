@@ -36,7 +36,7 @@ function stances({ stances: all = [] }: AgendaItem, from: string, composer: Comp
     return [
       text(`${composer.actor(party, 'shortName')}: ${stand}`),
       ...(words === undefined ? [] : [text(' – '), ...composer.inline(words, `${at}/text`)]),
-      ...composer.cited('', cites, at),
+      ...composer.citation(cites),
     ];
   });
 }

@@ -1,6 +1,10 @@
+import type { Context } from '@aide-memoire/schema';
+import type { Composer } from '../compose/composer.ts';
 import { bullets } from '../compose/lists.ts';
 import { chapter, kebab, part, type SectionComposer } from '../compose/section.ts';
 import { text } from '../tree/build.ts';
+import type { Paragraph } from '../tree/core.ts';
+import { sourceMark } from './marks.ts';
 
 const POINTS = ['background', 'significance', 'challenges', 'wayForward', 'indiaAngle'] as const;
 
@@ -17,8 +21,15 @@ export const context: SectionComposer = (composer) => {
       part(`context-${kebab(name)}`, [text(composer.words.labels[name])], [bullets(items, from)], from),
     ];
   });
-  return chapter('context', composer, [
-    ...composer.prose(section.body, '/context/body', section.cites),
-    ...parts,
-  ]);
+  return chapter('context', composer, [...bodyOf(composer, section), ...parts]);
 };
+
+/** The running text; its sources, or the mark that there are none, close it. */
+function bodyOf(composer: Composer, { body, cites }: Context): Paragraph[] {
+  const paragraphs = composer.prose(body, '/context/body');
+  return paragraphs.map((each, index) =>
+    index === paragraphs.length - 1
+      ? { ...each, children: [...each.children, ...sourceMark(body, cites, composer)] }
+      : each,
+  );
+}

@@ -1,10 +1,8 @@
-import type { Composer } from '../compose/composer.ts';
-import type { Block } from '../tree/block.ts';
-import { text } from '../tree/build.ts';
+import { chapter, type SectionComposer } from '../compose/section.ts';
 import type { Term } from '../tree/core.ts';
 
-/** Mistakes of earlier editions, at the end of every handout that has any. */
-export function corrections(composer: Composer): Block[] {
+/** Mistakes of earlier editions, and what is right. */
+export const corrections: SectionComposer = (composer) => {
   const { corrections: all = [] } = composer.brief.publication;
   if (all.length === 0) return [];
   const from = '/publication/corrections';
@@ -16,14 +14,5 @@ export function corrections(composer: Composer): Block[] {
       children: composer.inline(said, `${from}/${index}/text`),
     }),
   );
-  return [
-    {
-      type: 'section',
-      level: 1,
-      id: 'corrections',
-      title: [text(composer.words.labels.corrections)],
-      from,
-      children: [{ type: 'terms', layout: 'run-in', from, children }],
-    },
-  ];
-}
+  return chapter('corrections', composer, [{ type: 'terms', layout: 'run-in', from, children }]);
+};

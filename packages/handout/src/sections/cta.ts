@@ -1,7 +1,9 @@
 import { safeUrl } from '@aide-memoire/prose';
 import type { SectionComposer } from '../compose/section.ts';
+import { shortAddress } from '../compose/short-address.ts';
 import type { Block } from '../tree/block.ts';
 import { paragraph, strong, text } from '../tree/build.ts';
+import type { Inline } from '../tree/inline.ts';
 
 /** Wide enough to be read from a photocopy at arm's length, millimetres. */
 const CODE_WIDTH = 22;
@@ -24,7 +26,8 @@ export const cta: SectionComposer = (composer) =>
     }
     const label =
       action.label === undefined ? [] : [strong(composer.inline(action.label, `${from}/label`)), text(' ')];
-    const shown = url.replace(/^https?:\/\//, '').replace(/\/$/, '');
+    const shown = shortAddress(url);
+    const words: Inline[] = [...label, { type: 'link', url, children: [text(shown)] }];
     const note =
       action.note === undefined
         ? []
@@ -37,13 +40,9 @@ export const cta: SectionComposer = (composer) =>
         title: composer.inline(action.title, `${from}/title`),
         children: [
           paragraph(composer.inline(action.text, `${from}/text`)),
-          {
-            type: 'qr',
-            url,
-            alt: composer.words.qrOf(shown),
-            width: CODE_WIDTH,
-            words: [...label, { type: 'link', url, children: [text(shown)] }],
-          },
+          composer.qrCodes
+            ? { type: 'qr', url, alt: composer.words.qrOf(shown), width: CODE_WIDTH, words }
+            : paragraph(words),
           ...note,
         ],
       },

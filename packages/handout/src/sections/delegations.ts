@@ -5,6 +5,7 @@ import { chapter, part, type SectionComposer } from '../compose/section.ts';
 import { strong, text } from '../tree/build.ts';
 import type { Section, Term } from '../tree/core.ts';
 import type { Inline } from '../tree/inline.ts';
+import { sourceMark } from './marks.ts';
 
 /** Who takes part, side by side. */
 export const delegations: SectionComposer = (composer) => {
@@ -20,16 +21,22 @@ export const delegations: SectionComposer = (composer) => {
 };
 
 function side(delegation: Delegation, from: string, composer: Composer): Section {
-  const { heading, party, role, members, cites } = delegation;
+  const { heading, party, role, members, embeddedIn, cites } = delegation;
   const { words } = composer;
   const name: Inline[] =
     heading === undefined ? [text(composer.actor(party))] : composer.inline(heading, `${from}/heading`);
-  const title = role === 'party' ? name : [...name, text(` (${words.roles[role] ?? role})`)];
+  const remarks = [
+    ...(role === 'party' ? [] : [words.roles[role] ?? role]),
+    ...(embeddedIn === undefined ? [] : [`${words.labels.embeddedIn} ${hostOf(embeddedIn, composer)}`]),
+  ];
+  const title = remarks.length === 0 ? name : [...name, text(` (${remarks.join('; ')})`)];
   const people = members.map((member, index) => person(member, `${from}/members/${index}`, composer));
   const aims = (['objectives', 'redLines', 'leverage'] as const).flatMap((key) =>
     aim(key, delegation, from, composer),
   );
-  const last: Inline[] = cites === undefined ? [] : composer.cited('', cites, `${from}/cites`);
+  // Where the delegation as a whole has sources, or each of its people has, nothing is to be marked.
+  const sourced = members.every((member) => (member.cites ?? []).length > 0);
+  const last: Inline[] = sourced && cites === undefined ? [] : sourceMark(party, cites, composer);
   const terms = [...people, ...aims];
   const tail = terms.at(-1);
   if (tail !== undefined && last.length > 0)
@@ -40,6 +47,13 @@ function side(delegation: Delegation, from: string, composer: Composer): Section
     [{ type: 'terms', layout: 'run-in', from, children: terms }],
     from,
   );
+}
+
+/** The name of the delegation that another one sits in. */
+function hostOf(id: string, composer: Composer): string {
+  const host = composer.brief.delegations?.find((delegation) => delegation.id === id);
+  if (host === undefined) return id;
+  return host.heading === undefined ? composer.actor(host.party) : composer.plain(host.heading);
 }
 
 const SINGULAR = { objectives: 'objective', redLines: 'redLine', leverage: 'leverage' } as const;
@@ -72,6 +86,10 @@ function person(member: Member, from: string, composer: Composer): Term {
       ...composer.inline(member.representedBy, `${from}/representedBy`),
     ]);
   const behind: Inline[] = remarks.length === 0 ? [] : [text(' ('), ...joinInline(remarks, '; '), text(')')];
-  const cites = member.cites === undefined ? [] : composer.cited('', member.cites, from);
-  return { type: 'term', label, from, children: [...joinInline(name, ', '), ...behind, ...cites] };
+  return {
+    type: 'term',
+    label,
+    from,
+    children: [...joinInline(name, ', '), ...behind, ...composer.citation(member.cites)],
+  };
 }

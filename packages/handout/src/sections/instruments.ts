@@ -6,6 +6,7 @@ import { text } from '../tree/build.ts';
 import type { List, Term } from '../tree/core.ts';
 import type { Inline } from '../tree/inline.ts';
 import type { Label } from '../words/words.ts';
+import { sourceMark } from './marks.ts';
 
 /** The documents of the event: their life from initials to end, and what they say. */
 export const instruments: SectionComposer = (composer) => {
@@ -32,7 +33,7 @@ const DATES = ['initialled', 'adopted', 'signed', 'ratified', 'inForce', 'ended'
 
 function factsOf(instrument: Instrument, from: string, composer: Composer): Term[] {
   const { words } = composer;
-  const { shortTitle, title, legalForce, parties, registration, cites } = instrument;
+  const { type, shortTitle, title, legalForce, parties, registration, cites } = instrument;
   const term = (label: Label, key: string, children: Inline[]): Term => ({
     type: 'term',
     from: `${from}/${key}`,
@@ -40,6 +41,7 @@ function factsOf(instrument: Instrument, from: string, composer: Composer): Term
     children,
   });
   const terms = [
+    term('type', 'type', [text(words.values.instrumentTypes[type] ?? type)]),
     ...(shortTitle === undefined
       ? []
       : [term('fullTitle', 'title', composer.inline(title, `${from}/title`))]),
@@ -58,7 +60,7 @@ function factsOf(instrument: Instrument, from: string, composer: Composer): Term
       : [term('registered', 'registration', [text(registered(registration))])]),
   ];
   const last = terms.at(-1);
-  if (last !== undefined) last.children.push(...composer.cited('', cites, from));
+  if (last !== undefined) last.children.push(...sourceMark(title, cites, composer));
   return terms;
 }
 
@@ -79,8 +81,11 @@ function dateOf(
     return joinInline(said, '; ');
   }
   const date = instrument[key];
-  if (date === undefined) return undefined;
   const { signedAt } = instrument;
+  if (date === undefined)
+    return key === 'signed' && signedAt !== undefined
+      ? composer.inline(signedAt, `${from}/signedAt`)
+      : undefined;
   const place: Inline[] =
     key === 'signed' && signedAt !== undefined
       ? [text(', '), ...composer.inline(signedAt, `${from}/signedAt`)]

@@ -27,7 +27,8 @@ export function mcqBlocks(question: Mcq, from: string, composer: Composer): Bloc
   return [...matter(question, from, composer), ...prompt, ...options];
 }
 
-function optionText(option: PrintedOption, from: string, composer: Composer): Inline[] {
+/** The words of an option: the author's own, or those of a derived one. */
+export function optionText(option: PrintedOption, from: string, composer: Composer): Inline[] {
   return 'choice' in option
     ? [text(sayChoice(option.choice, composer.words.mcq.choice))]
     : composer.inline(option.text, `${from}/text`);

@@ -4,6 +4,7 @@ import { chapter, type SectionComposer } from '../compose/section.ts';
 import { emphasis, text } from '../tree/build.ts';
 import type { Term } from '../tree/core.ts';
 import type { Inline } from '../tree/inline.ts';
+import { sourceMark } from './marks.ts';
 
 /** What came of the event, each under what kind of outcome it is. */
 export const outcomes: SectionComposer = (composer) => {
@@ -18,7 +19,7 @@ export const outcomes: SectionComposer = (composer) => {
       children: [
         ...composer.inline(outcome.text, `${from}/text`),
         ...namedInstrument(outcome, composer),
-        ...composer.cited('', outcome.cites, from),
+        ...sourceMark(outcome.text, outcome.cites, composer),
       ],
     };
   });

@@ -6,6 +6,7 @@ import { joinInline } from '../compose/lists.ts';
 import { paragraph, text } from '../tree/build.ts';
 import type { Paragraph } from '../tree/core.ts';
 import type { Inline } from '../tree/inline.ts';
+import { answerBlocks } from './answer.ts';
 import { mcqBlocks } from './mcq.ts';
 
 /** A question as it is put to a student: never its answer. */
@@ -27,6 +28,7 @@ export function questionBlock(question: Question, from: string, composer: Compos
     children: [
       ...(question.kind === 'mcq' ? mcqBlocks(question, from, composer) : []),
       ...linkageOf(question, from, composer),
+      ...answerBlocks(question, from, composer),
     ],
   };
 }

@@ -7,6 +7,8 @@ import { emphasis, paragraph, text } from '../tree/build.ts';
 import type { Paragraph } from '../tree/core.ts';
 import type { Inline } from '../tree/inline.ts';
 import { plainText } from '../tree/plain.ts';
+import { sourceMark } from './marks.ts';
+import { speakerOf } from './quotes.ts';
 
 /** What others said, where they stand, and why. */
 export const reactions: SectionComposer = (composer) => {
@@ -33,7 +35,10 @@ export const reactions: SectionComposer = (composer) => {
               paragraph([emphasis([text(stance)])], { variant: 'note', from: `${from}/stance` }),
             ],
             [
-              paragraph(composer.cited(row.response, row.cites, `${from}/response`)),
+              paragraph([
+                ...(row.on === undefined ? [] : [...composer.when(row.on, `${from}/on`), text(': ')]),
+                ...composer.cited(row.response, row.cites, `${from}/response`),
+              ]),
               ...quotesOf(row, composer),
             ],
             joinInline(
@@ -55,14 +60,14 @@ function quotesOf({ quotes: ids = [], response }: Reaction, composer: Composer):
     const quote = composer.brief.quotes?.[index];
     if (quote === undefined || told.includes(composer.plain(quote.text).toLowerCase())) return [];
     const from = `/quotes/${index}`;
-    const { speaker, office, on, cites } = quote;
-    const said: Inline[][] = [
-      ...(speaker === undefined ? [] : [composer.inline(speaker, `${from}/speaker`)]),
-      ...(office === undefined ? [] : [composer.inline(office, `${from}/office`)]),
-      ...(on === undefined ? [] : [composer.when(on, `${from}/on`)]),
-    ];
-    const who: Inline[] = said.length === 0 ? [] : [text(' – '), ...joinInline(said, ', ')];
+    const said = speakerOf(quote, from, composer);
+    const who: Inline[] = said.length === 0 ? [] : [text(' – '), ...said];
     const words = [text('“'), ...composer.inline(quote.text, `${from}/text`), text('”')];
-    return [paragraph([...words, ...who, ...composer.cited('', cites, from)], { variant: 'note', from })];
+    return [
+      paragraph([...words, ...who, ...sourceMark(quote.text, quote.cites, composer)], {
+        variant: 'note',
+        from,
+      }),
+    ];
   });
 }

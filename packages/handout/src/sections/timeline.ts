@@ -1,5 +1,6 @@
 import { chapter, type SectionComposer } from '../compose/section.ts';
 import { isCertain } from '../words/when.ts';
+import { factMark, sourceMark } from './marks.ts';
 
 /** What happened, in order. */
 export const timeline: SectionComposer = (composer) => {
@@ -9,7 +10,7 @@ export const timeline: SectionComposer = (composer) => {
     {
       type: 'timeline',
       from: '/timeline/entries',
-      children: section.entries.map(({ when, title, text, thisEvent, cites }, index) => {
+      children: section.entries.map(({ when, title, text, thisEvent, verification, cites }, index) => {
         const from = `/timeline/entries/${index}`;
         return {
           type: 'timelineEntry',
@@ -18,7 +19,11 @@ export const timeline: SectionComposer = (composer) => {
           certain: isCertain(when),
           current: thisEvent === true,
           title: composer.inline(title, `${from}/title`),
-          children: text === undefined ? [] : composer.cited(text, cites, `${from}/text`),
+          children: [
+            ...(text === undefined ? [] : composer.inline(text, `${from}/text`)),
+            ...factMark(verification, composer),
+            ...sourceMark(text, cites, composer),
+          ],
         };
       }),
     },

@@ -1,13 +1,15 @@
-import type { Template } from './template.ts';
+import type { ReadingTemplate } from './template.ts';
 
 /** The full brief in one column. */
-export const handout: Template = {
+export const handout: ReadingTemplate = {
   name: 'handout',
   description: 'The full brief in one column, two to four pages.',
+  editions: ['student', 'teacher'],
   sections: {
     keyDetails: true,
     whyInNews: true,
     context: true,
+    event: true,
     delegations: true,
     agenda: true,
     outcomes: true,
@@ -16,14 +18,21 @@ export const handout: Template = {
     keyNotes: true,
     venueAnalysis: true,
     reactions: true,
+    statistics: true,
+    quotes: true,
     disputes: true,
     conclusion: true,
     glossary: true,
+    media: true,
     exam: true,
     cta: true,
     sources: true,
+    related: true,
+    corrections: true,
+    imprint: true,
   },
   footnotes: true,
+  qrCodes: true,
   pages: {
     paper: 'A4',
     margins: { top: 20, right: 20, bottom: 18, left: 20 },

@@ -1,14 +1,16 @@
-import type { Template } from './template.ts';
+import type { ReadingTemplate } from './template.ts';
 
 /** Two columns to revise from: facts and key notes first. */
-export const studySheet: Template = {
+export const studySheet: ReadingTemplate = {
   name: 'study-sheet',
   description: 'Two columns, facts and key notes first, made to fit one sheet.',
+  editions: ['student', 'teacher'],
   sections: {
     keyDetails: true,
     whyInNews: true,
     timeline: true,
     keyNotes: true,
+    statistics: true,
     delegations: true,
     reactions: true,
     agenda: true,
@@ -22,6 +24,12 @@ export const studySheet: Template = {
     disputes: true,
     cta: true,
     sources: true,
+    corrections: true,
+    event: false,
+    quotes: false,
+    media: false,
+    related: false,
+    imprint: false,
   },
   pages: {
     paper: 'A4',

@@ -153,6 +153,8 @@ export interface Lines extends BlockBase {
   readonly count: number;
   /** Distance from line to line in millimetres. */
   readonly pitch: number;
+  /** Room at each end of the lines, millimetres, each parted from them by a rule: a margin, and one for the examiner. */
+  readonly margins?: { readonly start: number; readonly end: number };
 }
 
 /** A list of the sections of this document. */

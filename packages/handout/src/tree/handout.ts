@@ -3,6 +3,9 @@ import type { Block } from './block.ts';
 import type { Brand } from './brand.ts';
 import type { Inline } from './inline.ts';
 
+/** For whom a document is printed. What is not for students never enters a student's tree. */
+export type Edition = 'student' | 'teacher';
+
 /** A composed document: what every writer gets, and all it gets, besides its `Context`. */
 export interface Handout extends Parent {
   readonly type: 'handout';
@@ -33,7 +36,7 @@ export interface HandoutMeta {
   /** Id of the brief. */
   readonly id: string;
   readonly template: string;
-  readonly edition: 'student' | 'teacher';
+  readonly edition: Edition;
   readonly title: Inline[];
   readonly shortTitle: Inline[];
   /** A line under the title: categories, exam. */
@@ -59,6 +62,8 @@ export interface WriterWords {
   readonly table: string;
   /** What stands before the number of a figure's caption. */
   readonly figure: string;
+  /** Digits of the numbers that writers count: pages, items, captions. Latin when absent. */
+  readonly digits?: 'latn' | 'deva';
 }
 
 /** What the pages look like. Lengths in millimetres, type sizes in points. */
@@ -75,6 +80,8 @@ export interface PageSetup {
   readonly bodySize: number;
   /** Distance of the baselines of body text, points. */
   readonly leading: number;
+  /** `false` leaves out the title at the head of the first page: the file's properties and the running lines still tell it. */
+  readonly title?: boolean;
   /** Words across the middle of every page, so light that they hide nothing. */
   readonly watermark?: string;
 }

@@ -10,6 +10,8 @@ export type Inline = Text | Emphasis | Strong | InlineCode | Link | Break | Cite
 export interface NodeData {
   /** BCP 47 language of this node where it differs from what surrounds it. */
   readonly lang?: string;
+  /** `everyone` when absent; what is for teachers never enters a student's tree. */
+  readonly audience?: 'everyone' | 'teacher';
 }
 
 interface Base extends Omit<Node, 'data' | 'type'> {

@@ -1,4 +1,6 @@
 import { mcqEn } from './mcq-en.ts';
+import { paperEn } from './paper-en.ts';
+import { valuesEn } from './values-en.ts';
 import type { Words } from './words.ts';
 
 /** English. */
@@ -22,6 +24,13 @@ export const en: Words = {
     disputes: 'Where sources differ',
     glossary: 'Key terms',
     sources: 'Sources',
+    event: 'The talks in outline',
+    statistics: 'Figures',
+    quotes: 'In their own words',
+    media: 'Pictures',
+    related: 'Related briefs',
+    corrections: 'Corrections',
+    imprint: 'About this handout',
   },
   labels: {
     published: 'Published on',
@@ -60,7 +69,6 @@ export const en: Words = {
     staticLinks: 'Static linkage',
     prelims: 'Facts for prelims',
     revision: 'Quick revision',
-    corrections: 'Corrections',
     fullTitle: 'Full title',
     legalForce: 'Legal force',
     parties: 'Parties',
@@ -71,6 +79,32 @@ export const en: Words = {
     inForce: 'In force',
     ended: 'Ended',
     registered: 'Registered',
+    kind: 'Format',
+    type: 'Kind',
+    timing: 'Timing',
+    sessions: 'Sessions',
+    host: 'Host',
+    mediators: 'Mediators',
+    facilitators: 'Facilitators',
+    excluded: 'Not at the table',
+    venue: 'Venue',
+    asOf: 'Facts as of',
+    asOfShort: 'as of',
+    scope: 'scope',
+    translated: 'translated',
+    audiences: 'For',
+    authors: 'Written by',
+    reviewers: 'Reviewed by',
+    publisher: 'Publisher',
+    licence: 'Licence',
+    address: 'Address',
+    machines: 'Use of machines',
+    archived: 'copy',
+    embeddedIn: 'within',
+    credit: 'Picture',
+    boundaries: 'Boundaries after',
+    see: 'see',
+    persons: 'persons',
   },
   status: {
     proposed: 'Proposed',
@@ -163,6 +197,8 @@ export const en: Words = {
   venueColumns: ['Advantage', 'This event', 'Precedents'],
   reactionColumns: ['Actor', 'Response', 'Interest'],
   mcq: mcqEn,
+  values: valuesEn,
+  paper: paperEn,
   dates: {
     months: [
       'January',

@@ -1,4 +1,6 @@
 import { mcqHi } from './mcq-hi.ts';
+import { paperHi } from './paper-hi.ts';
+import { valuesHi } from './values-hi.ts';
 import type { Words } from './words.ts';
 
 /** Hindi. */
@@ -22,6 +24,13 @@ export const hi: Words = {
     disputes: 'जहाँ स्रोत भिन्न हैं',
     glossary: 'शब्दावली',
     sources: 'स्रोत',
+    event: 'वार्ता का स्वरूप',
+    statistics: 'आँकड़े',
+    quotes: 'उन्हीं के शब्दों में',
+    media: 'चित्र',
+    related: 'संबंधित सामग्री',
+    corrections: 'संशोधन',
+    imprint: 'इस सामग्री के बारे में',
   },
   labels: {
     published: 'प्रकाशन तिथि',
@@ -60,7 +69,6 @@ export const hi: Words = {
     staticLinks: 'स्थिर पाठ्यक्रम से संबंध',
     prelims: 'प्रारंभिक परीक्षा के लिए तथ्य',
     revision: 'त्वरित पुनरावृत्ति',
-    corrections: 'संशोधन',
     fullTitle: 'पूरा शीर्षक',
     legalForce: 'विधिक स्थिति',
     parties: 'पक्षकार',
@@ -71,6 +79,32 @@ export const hi: Words = {
     inForce: 'प्रवृत्त',
     ended: 'समाप्त',
     registered: 'पंजीकृत',
+    kind: 'स्वरूप',
+    type: 'प्रकार',
+    timing: 'समय',
+    sessions: 'सत्र',
+    host: 'मेज़बान',
+    mediators: 'मध्यस्थ',
+    facilitators: 'सुगमकर्ता',
+    excluded: 'वार्ता से बाहर',
+    venue: 'स्थल',
+    asOf: 'तथ्य इस तिथि तक',
+    asOfShort: 'स्थिति:',
+    scope: 'परिधि',
+    translated: 'अनुवाद',
+    audiences: 'किनके लिए',
+    authors: 'लेखक',
+    reviewers: 'समीक्षक',
+    publisher: 'प्रकाशक',
+    licence: 'लाइसेंस',
+    address: 'पता',
+    machines: 'मशीन का उपयोग',
+    archived: 'प्रति',
+    embeddedIn: 'के अंतर्गत:',
+    credit: 'चित्र',
+    boundaries: 'सीमाएँ:',
+    see: 'देखिए',
+    persons: 'व्यक्ति',
   },
   status: {
     proposed: 'प्रस्तावित',
@@ -163,6 +197,8 @@ export const hi: Words = {
   venueColumns: ['लाभ', 'यह आयोजन', 'पूर्व उदाहरण'],
   reactionColumns: ['पक्ष', 'प्रतिक्रिया', 'हित'],
   mcq: mcqHi,
+  values: valuesHi,
+  paper: paperHi,
   dates: {
     months: ['जनवरी', 'फ़रवरी', 'मार्च', 'अप्रैल', 'मई', 'जून', 'जुलाई', 'अगस्त', 'सितंबर', 'अक्तूबर', 'नवंबर', 'दिसंबर'],
     seasons: ['वसंत', 'ग्रीष्म', 'शरद', 'शीत'],

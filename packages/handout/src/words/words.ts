@@ -1,13 +1,15 @@
-import type { SectionName } from '@aide-memoire/schema';
+import type { PartName } from '../sections/parts.ts';
 import type { WriterWords } from '../tree/handout.ts';
 import type { McqWords } from './mcq.ts';
+import type { PaperWords } from './paper.ts';
+import type { ValueWords } from './values.ts';
 
 /** Everything that a handout says of itself in one language. Names of fields and of their values are those of the schema. */
 export interface Words {
   /** BCP 47 language that these words are in. */
   readonly lang: string;
-  /** Default headings of the sections. */
-  readonly headings: Readonly<Record<SectionName, string>>;
+  /** Default headings of the sections and of the other parts. */
+  readonly headings: Readonly<Record<PartName, string>>;
   readonly labels: Readonly<Record<Label, string>>;
   readonly status: Readonly<Record<string, string>>;
   readonly functions: Readonly<Record<string, string>>;
@@ -28,6 +30,8 @@ export interface Words {
   readonly venueColumns: readonly [string, string, string];
   readonly reactionColumns: readonly [string, string, string];
   readonly mcq: McqWords;
+  readonly values: ValueWords;
+  readonly paper: PaperWords;
   readonly dates: DateWords;
   readonly writer: WriterWords;
   /** `Page {page} of {pages}`. */
@@ -79,7 +83,6 @@ export type Label =
   | 'staticLinks'
   | 'prelims'
   | 'revision'
-  | 'corrections'
   | 'fullTitle'
   | 'legalForce'
   | 'parties'
@@ -89,7 +92,33 @@ export type Label =
   | 'ratified'
   | 'inForce'
   | 'ended'
-  | 'registered';
+  | 'registered'
+  | 'kind'
+  | 'type'
+  | 'timing'
+  | 'sessions'
+  | 'host'
+  | 'mediators'
+  | 'facilitators'
+  | 'excluded'
+  | 'venue'
+  | 'asOf'
+  | 'asOfShort'
+  | 'scope'
+  | 'translated'
+  | 'audiences'
+  | 'authors'
+  | 'reviewers'
+  | 'publisher'
+  | 'licence'
+  | 'address'
+  | 'machines'
+  | 'archived'
+  | 'embeddedIn'
+  | 'credit'
+  | 'boundaries'
+  | 'see'
+  | 'persons';
 
 /** What dates are made of. */
 export interface DateWords {

@@ -1,0 +1,55 @@
+import type { Handout } from '../tree/handout.ts';
+import type { Digits } from './options.ts';
+
+/** Fields whose digits are codes, not numbers: they stay. */
+const CODES = new Set([
+  'type',
+  'from',
+  'id',
+  'image',
+  'url',
+  'target',
+  'source',
+  'lang',
+  'stamp',
+  'template',
+  'accent',
+]);
+
+/** A handout with its numbers in other digits; addresses and code keep theirs. Numbers that writers count go by `words.digits`. */
+export function inDigits(handout: Handout, digits: Digits): Handout {
+  const { brand, ...rest } = change(handout, digits) as Handout;
+  return {
+    ...rest,
+    words: { ...rest.words, digits },
+    ...(handout.brand === undefined ? {} : { brand: handout.brand }),
+  };
+}
+
+function change(value: unknown, digits: Digits): unknown {
+  if (typeof value === 'string') return sayDigits(value, digits);
+  if (Array.isArray(value)) return value.map((item) => change(item, digits));
+  if (typeof value !== 'object' || value === null) return value;
+  if ('type' in value && value.type === 'inlineCode') return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, child]) => [
+      key,
+      CODES.has(key) || (key === 'children' && isAddress(value)) ? child : change(child, digits),
+    ]),
+  );
+}
+
+/** A link whose words are its address. */
+function isAddress(value: object): boolean {
+  return 'type' in value && value.type === 'link';
+}
+
+const ZERO = { latn: 0x30, deva: 0x966 } as const;
+
+/** A text with its decimal digits, Latin or Devanagari, in those asked for. */
+export function sayDigits(text: string, digits: Digits): string {
+  return text.replaceAll(/[0-9०-९]/gu, (digit) => {
+    const code = digit.codePointAt(0) ?? 0;
+    return String.fromCodePoint(ZERO[digits] + (code >= ZERO.deva ? code - ZERO.deva : code - ZERO.latn));
+  });
+}
