@@ -29,7 +29,7 @@ const EDGES: Readonly<Record<string, readonly string[]>> = {
   ],
   'markdown/export': ['@aide-memoire/handout', 'mdast', 'mdast-util-to-markdown', 'mdast-util-gfm-table'],
   markdown: ['mdast', 'mdast-util-to-markdown', 'mdast-util-gfm-table', 'mdast-util-frontmatter'],
-  docx: ['@aide-memoire/handout', 'fflate'],
+  docx: ['@aide-memoire/handout', '@aide-memoire/handout/writing', 'fflate'],
   pdf: [
     '@aide-memoire/handout',
     '@aide-memoire/handout/writing',

@@ -7,10 +7,10 @@ import { FOOTNOTES_END } from './skeleton/footnotes.ts';
 import { NUMBERING_END, numbersXml } from './skeleton/numbering.ts';
 import type { Relationship, Skeleton } from './skeleton/skeleton.ts';
 import { element, serialize, xmlPart } from './xml.ts';
-import { type ZipEntry, zip } from './zip/zip.ts';
+import { type Packed, type ZipEntry, zip } from './zip/zip.ts';
 
 /** Zips a document into a package. Equal input gives equal bytes. */
-export function zipPackage(document: string, draft: Draft, skeleton: Skeleton): Uint8Array {
+export function zipPackage(document: Packed, draft: Draft, skeleton: Skeleton): Uint8Array {
   const carried = carriedAttachments(draft);
   const types = new Map([
     ['word/document.xml', `${WORD_TYPE}document.main+xml`],
@@ -20,13 +20,13 @@ export function zipPackage(document: string, draft: Draft, skeleton: Skeleton): 
     ['docProps/app.xml', 'application/vnd.openxmlformats-officedocument.extended-properties+xml'],
   ]);
   const entries: ZipEntry[] = [];
-  const add = (name: string, content: string | Uint8Array, how: Partial<ZipEntry> = {}) => {
+  const add = (name: string, content: ZipEntry['content'], how: Partial<ZipEntry> = {}) => {
     entries.push({ name, content, ...how });
   };
   // Readers that sniff a file look for this entry first.
   add('[Content_Types].xml', contentTypesPart(types, skeleton.defaultTypes));
   add('_rels/.rels', relationshipsPart(ROOT));
-  add('word/document.xml', restyled(document, skeleton));
+  add('word/document.xml', document);
   add('word/_rels/document.xml.rels', relationshipsPart(draft.relationships.all()));
   for (const [name, bytes] of skeleton.parts) add(name, bytes, { kept: true });
   add('word/numbering.xml', skeleton.numbering + numbersXml(draft.numbers.all()) + NUMBERING_END);
@@ -41,7 +41,7 @@ export function zipPackage(document: string, draft: Draft, skeleton: Skeleton): 
 }
 
 /** Names styles as the skeleton does. No text of a document can look like the elements that name them. */
-function restyled(xml: string, { renamed }: Skeleton): string {
+export function restyled(xml: string, { renamed }: Skeleton): string {
   if (renamed.size === 0) return xml;
   return xml.replace(
     /(<w:(?:p|r|tbl)Style w:val=")([^"]*)(?=")/g,

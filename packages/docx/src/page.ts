@@ -1,4 +1,5 @@
-import { PAPERS, type PageSetup } from '@aide-memoire/handout';
+import type { PageSetup } from '@aide-memoire/handout';
+import { PAPERS } from '@aide-memoire/handout/writing';
 import { mmToTwips } from './units.ts';
 
 /** The page in twips. */

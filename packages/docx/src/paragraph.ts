@@ -13,21 +13,38 @@ export interface ParagraphMarks {
   readonly section?: XmlElement;
 }
 
+/** What stands before the direction in CT_PPr. */
+const EARLY: ReadonlySet<string> = new Set(['w:pBdr', 'w:tabs']);
+
 /** A paragraph in a style. */
 export function paragraph(
   style: ParagraphStyleId,
   content: readonly Xml[],
   marks: ParagraphMarks = {},
 ): XmlElement {
+  const { list, rtl, layout, section } = marks;
+  if (list === undefined && rtl !== true && layout === undefined && section === undefined)
+    return element('w:p', {}, plainProperties(style), ...content);
   const properties = [
     element('w:pStyle', { 'w:val': style }),
-    ...(marks.list === undefined ? [] : [numberProperties(marks.list)]),
-    ...(marks.layout ?? []).filter(({ name }) => name === 'w:tabs'),
-    ...(marks.rtl ? [element('w:bidi')] : []),
-    ...(marks.layout ?? []).filter(({ name }) => name !== 'w:tabs'),
-    ...(marks.section === undefined ? [] : [marks.section]),
+    ...(list === undefined ? [] : [numberProperties(list)]),
+    ...(layout ?? []).filter(({ name }) => EARLY.has(name)),
+    ...(rtl ? [element('w:bidi')] : []),
+    ...(layout ?? []).filter(({ name }) => !EARLY.has(name)),
+    ...(section === undefined ? [] : [section]),
   ];
   return element('w:p', {}, element('w:pPr', {}, ...properties), ...content);
+}
+
+const plain = new Map<ParagraphStyleId, XmlElement>();
+
+/** The properties of a paragraph that says no more than its style: one for all of them, since elements never change. */
+function plainProperties(style: ParagraphStyleId): XmlElement {
+  const known = plain.get(style);
+  if (known !== undefined) return known;
+  const made = element('w:pPr', {}, element('w:pStyle', { 'w:val': style }));
+  plain.set(style, made);
+  return made;
 }
 
 function numberProperties({ number, level }: { number: number; level: number }): XmlElement {

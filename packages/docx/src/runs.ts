@@ -62,8 +62,11 @@ function run(content: readonly XmlElement[], context: RunContext, segment: Segme
   );
 }
 
+const isPlain = ({ link, code, strong, emphasis }: Voice): boolean => !link && !code && !strong && !emphasis;
+
 /** In the order of CT_RPr: style, `rtl`, `cs`, language. */
 function runProperties({ voice, lang, documentLang }: RunContext, { script }: Segment): XmlElement[] {
+  if (script === undefined && lang === documentLang && isPlain(voice)) return [];
   const style = voiceStyle(voice);
   const styled = style === undefined ? [] : [element('w:rStyle', { 'w:val': style })];
   if (script === undefined) {
@@ -74,14 +77,17 @@ function runProperties({ voice, lang, documentLang }: RunContext, { script }: Se
   return [...styled, element(script.rtl ? 'w:rtl' : 'w:cs'), element('w:lang', { 'w:bidi': language })];
 }
 
+const PRESERVED = { 'xml:space': 'preserve' };
+
 /** Words, with tabs and line ends as the elements that Word shows; raw ones would print as spaces. */
 function textContent(text: string): XmlElement[] {
+  if (!/[\t\n\r]/.test(text)) return text === '' ? [] : [element('w:t', PRESERVED, text)];
   return text
     .split(/(\t|\r\n|\n|\r)/)
     .filter((part) => part !== '')
     .map((part) => {
       if (part === '\t') return element('w:tab');
       if (/^[\r\n]/.test(part)) return element('w:br');
-      return element('w:t', { 'xml:space': 'preserve' }, part);
+      return element('w:t', PRESERVED, part);
     });
 }

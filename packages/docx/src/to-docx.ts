@@ -1,13 +1,14 @@
 import type { Context, Diagnostic, Handout, Written } from '@aide-memoire/handout';
 import { brandFindings } from './body/brand-findings.ts';
-import { documentPart } from './body/document.ts';
+import { writeDocumentPart } from './body/document.ts';
 import { newDraft } from './body/draft.ts';
 import { unsafeTexts } from './body/unsafe-texts.ts';
 import { finding } from './diagnostics.ts';
-import { zipPackage } from './package.ts';
+import { restyled, zipPackage } from './package.ts';
 import { handoutSkeleton, skeletonInput } from './skeleton/handout-skeleton.ts';
 import type { Skeleton } from './skeleton/skeleton.ts';
 import { skeletonCache } from './skeleton/skeleton-cache.ts';
+import { packer } from './zip/packer.ts';
 
 const cachedSkeleton = skeletonCache(handoutSkeleton);
 
@@ -40,9 +41,10 @@ export function writeDocument(
 ): Written {
   const draft = newDraft(handout, context, skeleton);
   draft.diagnostics.push(...unsafeTexts(handout), ...brandFindings(handout, context));
-  const document = documentPart(draft, skeleton);
-  if (document.length > LARGEST) draft.diagnostics.push(tooLarge(document.length));
-  const bytes = zipPackage(document, draft, skeleton);
+  const document = packer();
+  writeDocumentPart(draft, skeleton, (text) => document.push(restyled(text, skeleton)));
+  if (document.length() > LARGEST) draft.diagnostics.push(tooLarge(document.length()));
+  const bytes = zipPackage(document.done(), draft, skeleton);
   return {
     bytes,
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',

@@ -11,8 +11,15 @@ export interface XmlElement {
   readonly children: readonly Xml[];
 }
 
+/** Most elements have none: one object for all. */
+const NONE: Attributes = {};
+
 /** An element with its attributes and children. Texts may hold anything: `serialize` escapes them. */
-export function element(name: string, attributes: Attributes = {}, ...children: readonly Xml[]): XmlElement {
+export function element(
+  name: string,
+  attributes: Attributes = NONE,
+  ...children: readonly Xml[]
+): XmlElement {
   return { name, attributes, children };
 }
 

@@ -1,4 +1,5 @@
-import { type Cite, citeLabel, type Inline, type SourceNote, text } from '@aide-memoire/handout';
+import type { Cite, Inline, SourceNote } from '@aide-memoire/handout';
+import { citeLabel, text } from '@aide-memoire/handout/writing';
 import { paragraph } from '../paragraph.ts';
 import { fieldRuns } from '../runs.ts';
 import { element, type XmlElement } from '../xml.ts';

@@ -1,4 +1,5 @@
-import { type Block, type Inline, plainText, type Table } from '@aide-memoire/handout';
+import type { Block, Inline, Table } from '@aide-memoire/handout';
+import { plainText } from '@aide-memoire/handout/writing';
 import { sound } from '../sound.ts';
 import { textWidth } from '../text-width.ts';
 import type { Scope } from './scope.ts';

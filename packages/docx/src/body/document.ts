@@ -4,7 +4,7 @@ import { type PageBox, withColumns } from '../page.ts';
 import { paragraph } from '../paragraph.ts';
 import { type Frame, frameKey } from '../skeleton/frame.ts';
 import type { Skeleton } from '../skeleton/skeleton.ts';
-import { element, type XmlElement, xmlPart } from '../xml.ts';
+import { element, serialize, type XmlElement, xmlPart } from '../xml.ts';
 import type { Draft } from './draft.ts';
 import { writeAll } from './handlers.ts';
 import { numberContents } from './number-contents.ts';
@@ -18,37 +18,67 @@ interface Stretch {
   readonly blocks: readonly Block[];
 }
 
-/** One section of Word's as it is written. */
+/** One section of Word's. Its blocks are written when it is its turn, so that a long document never stands in memory whole. */
 interface WordSection {
   readonly frame: Frame;
   readonly box: PageBox;
-  readonly content: XmlElement[];
   readonly start: SectionStart;
+  readonly content: Iterable<readonly XmlElement[]>;
 }
 
-/** The text of the main document part. What it points to and counts is in the draft afterwards. */
-export function documentPart(draft: Draft, skeleton: Skeleton): string {
+/** Writes the main document part, piece by piece. What it points to and counts is in the draft afterwards. */
+export function writeDocumentPart(draft: Draft, skeleton: Skeleton, push: (text: string) => void): void {
   const stretches = stretchesOf(draft.handout.children);
-  const sections = stretches.flatMap((stretch, index) => wordSections(stretch, index === 0, draft, skeleton));
-  const last = sections.at(-1);
+  const lazy = stretches.flatMap((stretch, index) => wordSections(stretch, index === 0, draft, skeleton));
+  const last = lazy.at(-1);
   // Word evens out columns only before a section that goes on in the same page.
-  if (last !== undefined && last.box.columns > 1) sections.push(closing(last));
-  numberContents(sections, draft, skeleton);
+  if (last !== undefined && last.box.columns > 1) lazy.push(closing(last));
+  const sections = countsPages(draft) ? numbered(lazy, draft, skeleton) : lazy;
   const { w, r, wp, a, pic } = NAMESPACES;
-  return xmlPart(
-    element(
-      'w:document',
-      { 'xmlns:w': w, 'xmlns:r': r, 'xmlns:wp': wp, 'xmlns:a': a, 'xmlns:pic': pic },
-      element(
-        'w:body',
-        {},
-        ...sections.flatMap(({ content, ...section }, index) => {
-          const properties = sectionProperties(section);
-          return index === sections.length - 1 ? [...content, properties] : ended(content, properties);
-        }),
-      ),
-    ),
+  const root = element(
+    'w:document',
+    { 'xmlns:w': w, 'xmlns:r': r, 'xmlns:wp': wp, 'xmlns:a': a, 'xmlns:pic': pic },
+    element('w:body', {}, ''),
   );
+  const [head = '', tail = ''] = xmlPart(root).split(BODY);
+  push(`${head}<w:body>`);
+  sections.forEach((section, index) => {
+    writeSection(section, index === sections.length - 1, push);
+  });
+  push(`</w:body>${tail}`);
+}
+
+const BODY = '<w:body></w:body>';
+
+/** Whether an entry of the contents waits for the number of its page: all is then set before any of it is written. */
+function countsPages({ handout, measured }: Draft): boolean {
+  return (
+    measured && handout.children.some((block) => block.type === 'contents' && block.pageNumbers === true)
+  );
+}
+
+function numbered(lazy: readonly WordSection[], draft: Draft, skeleton: Skeleton): WordSection[] {
+  const whole = lazy.map((section) => ({ ...section, content: [...section.content].flat() }));
+  numberContents(whole, draft, skeleton);
+  return whole.map((section) => ({ ...section, content: [section.content] }));
+}
+
+/** Writes a section. Its properties stand in its last paragraph, those of the last section behind it. */
+function writeSection(
+  { content, ...section }: WordSection,
+  isLast: boolean,
+  push: (text: string) => void,
+): void {
+  let held: XmlElement | undefined;
+  for (const elements of content)
+    for (const one of elements) {
+      if (held !== undefined) push(serialize(held));
+      held = one;
+    }
+  const rest = held === undefined ? [] : [held];
+  const properties = sectionProperties(section);
+  const end = isLast ? [...rest, properties] : ended(rest, properties);
+  for (const one of end) push(serialize(one));
 }
 
 /** Chapters with pages of their own stand alone; what is between them stands together. */
@@ -75,18 +105,27 @@ function wordSections(stretch: Stretch, first: boolean, draft: Draft, skeleton: 
   // Title and contents stand over the columns.
   const count = first ? stretch.blocks.findIndex(({ type }) => type !== 'contents') : 0;
   const over = count < 0 ? stretch.blocks : stretch.blocks.slice(0, count);
-  const title = first ? [...titleBlock(scopeOn(whole, draft)), ...writeAll(over, scopeOn(whole, draft))] : [];
-  const content = writeAll(stretch.blocks.slice(over.length), scopeOn(box, draft));
+  const top = scopeOn(whole, draft);
+  const title = first ? [() => titleBlock(top), ...later(over, top)] : [];
+  const content = later(stretch.blocks.slice(over.length), scopeOn(box, draft));
   if (title.length === 0 || box.columns === 1)
-    return [{ frame, box, content: [...title, ...content], start }];
+    return [{ frame, box, start, content: inTurn([...title, ...content]) }];
   return [
-    { frame, box: whole, content: title, start },
-    { frame, box, content, start: 'same' },
+    { frame, box: whole, start, content: inTurn(title) },
+    { frame, box, start: 'same', content: inTurn(content) },
   ];
 }
 
+/** Writes a chapter when it is called. */
+const later = (blocks: readonly Block[], scope: Scope) =>
+  blocks.map((block) => () => writeAll([block], scope));
+
+function* inTurn(writers: readonly (() => XmlElement[])[]): Iterable<XmlElement[]> {
+  for (const write of writers) yield write();
+}
+
 function closing({ frame, box }: WordSection): WordSection {
-  return { frame, box: withColumns(box, 1, 0), content: [paragraph('PageBreak', [])], start: 'same' };
+  return { frame, box: withColumns(box, 1, 0), start: 'same', content: [[paragraph('PageBreak', [])]] };
 }
 
 function scopeOn(box: PageBox, draft: Draft): Scope {

@@ -1,4 +1,5 @@
-import { type Block, type BlockHandlers, text, writeBlocks } from '@aide-memoire/handout';
+import type { Block, BlockHandlers } from '@aide-memoire/handout';
+import { text, writeBlocks } from '@aide-memoire/handout/writing';
 import { finding } from '../diagnostics.ts';
 import type { XmlElement } from '../xml.ts';
 import { callout } from './blocks/callout.ts';

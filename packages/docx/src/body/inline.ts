@@ -1,12 +1,5 @@
-import {
-  type Cite,
-  citeLabel,
-  type Inline,
-  type InlineHandlers,
-  type Link,
-  type Ref,
-  writeInlines,
-} from '@aide-memoire/handout';
+import type { Cite, Inline, InlineHandlers, Link, Ref } from '@aide-memoire/handout';
+import { citeLabel, writeInlines } from '@aide-memoire/handout/writing';
 import { finding } from '../diagnostics.ts';
 import { rawRun, textRuns } from '../runs.ts';
 import { PLAIN, type Voice } from '../voice.ts';

@@ -18,6 +18,14 @@ export function keepNext(part: XmlElement): XmlElement {
   return onParagraphs(part, 'w:keepNext');
 }
 
+/**
+ * The same without a break within: LibreOffice leaves a heading behind at the foot of a page where what it is bound to is bound
+ * in turn and may be parted.
+ */
+export function keepWhole(part: XmlElement): XmlElement {
+  return keepNext(keepLines(part));
+}
+
 /** Lets a paragraph part from what follows. */
 export function unboundFromNext(part: XmlElement): XmlElement {
   const without = (child: Xml): Xml =>

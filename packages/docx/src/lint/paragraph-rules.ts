@@ -6,7 +6,7 @@ import { isEmpty, textOf } from './text-of.ts';
 import type { WordPackage } from './word-package.ts';
 
 const unclear = /^(?:click here|here|link|more|read more|this)\.?$/i;
-const address = /^(?:https?:\/\/|www\.)/i;
+const address = /^https?:\/\//i;
 
 /** Room made of empty paragraphs or blanks, and links that do not say where they lead. */
 export function paragraphRules({ roots }: WordPackage): Diagnostic[] {

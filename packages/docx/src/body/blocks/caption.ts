@@ -1,5 +1,5 @@
 import type { Inline } from '@aide-memoire/handout';
-import { text } from '@aide-memoire/handout';
+import { text } from '@aide-memoire/handout/writing';
 import { fieldRuns, plainRuns } from '../../runs.ts';
 import type { XmlElement } from '../../xml.ts';
 import { inlineRuns } from '../inline.ts';

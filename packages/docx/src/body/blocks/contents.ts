@@ -9,7 +9,7 @@ const styles = { 1: 'TOC1', 2: 'TOC2', 3: 'TOC3' } as const;
 
 /**
  * A table of contents that Word can renew, filled already, so that it asks nothing on opening. Numbers of pages stand in it
- * where they are asked for, the measures of the fonts are known, and it is not in columns; else Word adds none either (`\\n`), since a wrong
+ * where they are asked for, the measures of the fonts are known, and it stands in the handout itself, over its columns; else Word adds none either (`\\n`), since a wrong
  * number is worse than none.
  */
 export function contents(node: Contents, scope: Scope): XmlElement[] {
@@ -17,7 +17,10 @@ export function contents(node: Contents, scope: Scope): XmlElement[] {
     const sections = sectionsOf(inner.draft.handout).filter(({ level }) => level <= node.depth);
     if (sections.length === 0) return [];
     const numbered =
-      node.pageNumbers === true && inner.draft.measured && inner.column === inner.draft.box.textWidth;
+      node.pageNumbers === true &&
+      inner.draft.measured &&
+      inner.column === inner.draft.box.textWidth &&
+      inner.nested === 1;
     const start = fieldStart(`TOC \\o "1-${node.depth}"${numbered ? '' : ' \\n'} \\h \\z \\u`);
     const entries = sections.map((section, index) => {
       const first = index === 0 ? start : [];

@@ -1,4 +1,5 @@
-import { type Inline, plainText } from '@aide-memoire/handout';
+import type { Inline } from '@aide-memoire/handout';
+import { plainText } from '@aide-memoire/handout/writing';
 import { LABEL_SHARE } from '../../skeleton/styles/labelled-styles.ts';
 import { textWidth } from '../../text-width.ts';
 import type { Scope } from '../scope.ts';

@@ -25,6 +25,22 @@ describe('lines', () => {
     expect(paragraph && all(paragraph, 'w:spacing')[0]?.attributes['w:line']).toBe('567');
   });
 
+  it('stand between two rules where margins are wanted', async () => {
+    const ruled: Lines = { ...lines(2), margins: { start: 10, end: 20 } };
+    const paragraph = await last(ruled);
+    const names = paragraph === undefined ? [] : all(paragraph, 'w:pPr').flatMap(({ children }) => children);
+    expect(names.map((child) => ('name' in child ? child.name : ''))).toEqual([
+      'w:pStyle',
+      'w:pBdr',
+      'w:tabs',
+      'w:ind',
+    ]);
+    expect(paragraph && all(paragraph, 'w:ind')[0]?.attributes).toEqual({
+      'w:left': '567',
+      'w:right': '1134',
+    });
+  });
+
   it('are not there where there is none', async () => {
     expect((await written(handoutOf(lines(0)))).xml).not.toContain('AnswerLines');
   });

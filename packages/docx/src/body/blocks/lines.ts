@@ -30,10 +30,23 @@ export function lines(node: Lines, scope: Scope): XmlElement[] {
 /** What the style does not know: another pitch, and the edge of a cell. */
 function layout(pitch: number, { place, width, column, draft }: Scope): XmlElement[] {
   const styled = draft.box.columnWidth;
-  const edge = place === 'Table' ? width : column;
-  const own = edge === styled ? [] : [edgeTab(styled, edge)];
-  if (pitch === ANSWER_PITCH) return own;
-  return [...own, element('w:spacing', { 'w:line': mmToTwips(pitch), 'w:lineRule': 'exact' })];
+  const edge = (place === 'Table' ? width : column) - mmToTwips(margins?.end ?? 0);
+  return [
+    ...(margins === undefined ? [] : [rules()]),
+    ...(edge === styled ? [] : [edgeTab(styled, edge)]),
+    ...(pitch === ANSWER_PITCH
+      ? []
+      : [element('w:spacing', { 'w:line': mmToTwips(pitch), 'w:lineRule': 'exact' })]),
+    ...(margins === undefined
+      ? []
+      : [element('w:ind', { 'w:left': mmToTwips(margins.start), 'w:right': mmToTwips(margins.end) })]),
+  ];
+}
+
+/** Rules down both sides of the lines, which Word draws at the indents of a paragraph. */
+function rules(): XmlElement {
+  const rule = { 'w:val': 'single', 'w:sz': 6, 'w:space': 0, 'w:color': 'auto' };
+  return element('w:pBdr', {}, element('w:left', rule), element('w:right', rule));
 }
 
 function edgeTab(styled: number, edge: number): XmlElement {

@@ -1,7 +1,7 @@
 import type { List, ListItem } from '@aide-memoire/handout';
 import { LIST_DEPTH, listStyle } from '../../list-kinds.ts';
 import type { XmlElement } from '../../xml.ts';
-import { keepNext } from '../keep.ts';
+import { keepWhole } from '../keep.ts';
 import { block, inItem, type Scope } from '../scope.ts';
 import { styled } from '../styled.ts';
 
@@ -27,9 +27,9 @@ export function list(node: List, scope: Scope): XmlElement[] {
   });
 }
 
-/** Binds the end of an item to the next; one of many paragraphs may still part in its midst. */
+/** Binds the end of an item to the next. */
 function boundToNext(written: XmlElement[]): XmlElement[] {
-  return written.map((part, index) => (index === written.length - 1 ? keepNext(part) : part));
+  return written.map((part, index) => (index === written.length - 1 ? keepWhole(part) : part));
 }
 
 /** The first paragraph of an item bears its mark; an item that starts with anything else gets an empty one for it. */

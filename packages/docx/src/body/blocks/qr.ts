@@ -1,4 +1,5 @@
-import { type Qr, qrMatrix } from '@aide-memoire/handout';
+import type { Qr } from '@aide-memoire/handout';
+import { qrMatrix } from '@aide-memoire/handout/writing';
 import { rawRun } from '../../runs.ts';
 import { sound } from '../../sound.ts';
 import { mmToEmu } from '../../units.ts';

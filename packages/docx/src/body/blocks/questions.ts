@@ -1,4 +1,5 @@
-import { type Inline, type Question, type Questions, text } from '@aide-memoire/handout';
+import type { Inline, Question, Questions } from '@aide-memoire/handout';
+import { text } from '@aide-memoire/handout/writing';
 import type { ParagraphMarks } from '../../paragraph.ts';
 import { tabRun } from '../../runs.ts';
 import { PLAIN } from '../../voice.ts';

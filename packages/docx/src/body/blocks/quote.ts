@@ -1,6 +1,6 @@
 import type { Quote } from '@aide-memoire/handout';
 import type { XmlElement } from '../../xml.ts';
-import { keepNext } from '../keep.ts';
+import { keepWhole } from '../keep.ts';
 import { block, type Scope } from '../scope.ts';
 import { styled } from '../styled.ts';
 
@@ -12,7 +12,7 @@ export function quote(node: Quote, scope: Scope): XmlElement[] {
     const last = words.pop();
     return [
       ...words,
-      ...(last === undefined ? [] : [keepNext(last)]),
+      ...(last === undefined ? [] : [keepWhole(last)]),
       styled('QuoteSource', node.attribution, inner),
     ];
   });

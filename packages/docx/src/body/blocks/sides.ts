@@ -1,4 +1,5 @@
-import { type Block, plainText, type Section, type Sides } from '@aide-memoire/handout';
+import type { Block, Section, Sides } from '@aide-memoire/handout';
+import { plainText } from '@aide-memoire/handout/writing';
 import { paragraph } from '../../paragraph.ts';
 import { textWidth } from '../../text-width.ts';
 import { mmToTwips } from '../../units.ts';

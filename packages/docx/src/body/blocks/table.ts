@@ -1,10 +1,5 @@
-import {
-  plainText,
-  type Table,
-  type TableCell,
-  type TableColumn,
-  type TableRow,
-} from '@aide-memoire/handout';
+import type { Table, TableCell, TableColumn, TableRow } from '@aide-memoire/handout';
+import { plainText } from '@aide-memoire/handout/writing';
 import { paragraph } from '../../paragraph.ts';
 import type { CellStyleId } from '../../skeleton/styles/table-styles.ts';
 import { sound } from '../../sound.ts';

@@ -1,4 +1,5 @@
-import { type Term, type Terms, text } from '@aide-memoire/handout';
+import type { Term, Terms } from '@aide-memoire/handout';
+import { text } from '@aide-memoire/handout/writing';
 import { tabRun } from '../../runs.ts';
 import type { ParagraphStyleId } from '../../skeleton/styles/styles.ts';
 import { PLAIN } from '../../voice.ts';

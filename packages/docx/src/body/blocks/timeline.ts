@@ -1,4 +1,5 @@
-import { type Timeline, type TimelineEntry, text } from '@aide-memoire/handout';
+import type { Timeline, TimelineEntry } from '@aide-memoire/handout';
+import { text } from '@aide-memoire/handout/writing';
 import { tabRun } from '../../runs.ts';
 import { PLAIN } from '../../voice.ts';
 import type { XmlElement } from '../../xml.ts';
