@@ -255,7 +255,7 @@ describe('wrong usage exits 2', () => {
     [['build', 'x.md', '--template', 'study'], /There is no template "study"/],
     [['build', 'x.md', '--tp', 'pdf'], /Did you mean --to\?/],
     [['biuld'], /Did you mean build\?/],
-    [['check'], /missing required argument/],
+    [['check'], /Name briefs or folders/],
     [[], /Usage: aide-memoire/],
   ])('%j', async (args, message) => {
     const { status, stderr } = await runCli(args, { cwd });

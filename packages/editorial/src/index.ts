@@ -1,4 +1,10 @@
-export type { ConfiguredRule, Level, RuleConfig, Setting } from './config.ts';
+export {
+  type ConfiguredRule,
+  type Level,
+  type RuleConfig,
+  type Setting,
+  unknownSettings,
+} from './config.ts';
 export type { Context } from './context.ts';
 export * from './data/index.ts';
 export type { EditorialDiagnostic, Finding, Operation } from './finding.ts';

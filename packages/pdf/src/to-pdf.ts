@@ -35,7 +35,8 @@ export const toPdf: Writer = async (handout, context) => {
   const pictures = readPictures(handout, context.images, report);
   await loadHyphenation(languagesOf(handout));
   const laid = layOut(handout, { theme, setter, pictures, report });
-  return written(paint(laid, pictures, context.attachments, infoOf(handout)), diagnostics);
+  const bytes = paint(laid, pictures, context.attachments, infoOf(handout));
+  return { ...written(bytes, diagnostics), pages: laid.pages.length };
 };
 
 const NO_FONTS: Diagnostic = {

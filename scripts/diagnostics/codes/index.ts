@@ -1,4 +1,5 @@
 import type { CodePage } from '../code-page.ts';
+import { build } from './build.ts';
 import { compose } from './compose.ts';
 import { config } from './config.ts';
 import { docx } from './docx.ts';
@@ -29,5 +30,6 @@ export const codes: readonly CodePage[] = [
   ...docx,
   ...pdf,
   ...config,
+  ...build,
   ...waiver,
 ];

@@ -1,4 +1,5 @@
 import { type RuleConfig, rules } from '@aide-memoire/editorial';
+import { templates } from '@aide-memoire/handout';
 import { suggest } from '@aide-memoire/schema';
 import { InvalidArgumentError, Option } from 'commander';
 
@@ -52,4 +53,32 @@ function unknown(kind: string, word: string, known: readonly string[]): InvalidA
   return new InvalidArgumentError(
     `There is no ${kind} "${word}".${near === undefined ? few : ` Did you mean "${near}"?`}`,
   );
+}
+
+/** Words parted by commas. */
+export const list = (given: string) => given.split(',').map((word) => word.trim());
+
+/** `--fit <pages>`: `2` for every template, `study-sheet=2` for one. */
+export function fitOption(): Option {
+  return new Option(
+    '--fit <pages>',
+    'most pages: 2, or study-sheet=2; type is set smaller until it fits',
+  ).argParser(readFit);
+}
+
+function readFit(
+  given: string,
+  before: Readonly<Record<string, number>> = {},
+): Readonly<Record<string, number>> {
+  const at = given.indexOf('=');
+  const name = at < 0 ? undefined : given.slice(0, at);
+  const most = Number(given.slice(at + 1));
+  if (!Number.isInteger(most) || most < 1)
+    throw new InvalidArgumentError('Write a number of pages: 2, or study-sheet=2.');
+  const names = Object.keys(templates);
+  if (name !== undefined && !names.includes(name)) throw unknown('template', name, names);
+  return {
+    ...before,
+    ...Object.fromEntries((name === undefined ? names : [name]).map((each) => [each, most])),
+  };
 }

@@ -47,6 +47,8 @@ export interface Written {
   readonly mediaType: string;
   /** Without the dot: `pdf`. */
   readonly extension: string;
+  /** How many pages the file has; absent where the format leaves that to its reader. */
+  readonly pages?: number;
   readonly diagnostics: readonly Diagnostic[];
 }
 
