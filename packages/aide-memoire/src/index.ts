@@ -1,6 +1,6 @@
 export { type BuildOptions, type Built, build, type Output } from './build.ts';
 export { type Checked, type CheckedFile, type CheckOptions, check, type EditorialOptions } from './check.ts';
-export { type Config, defineConfig } from './config/config.ts';
+export { Config, defineConfig } from './config/config.ts';
 export { type LoadConfigOptions, type LoadedConfig, loadConfig } from './config/load-config.ts';
 export { loadDefaultFaces } from './faces.ts';
 export type { BriefFile } from './files/discover.ts';
