@@ -1,7 +1,7 @@
 import { readBack } from '@aide-memoire/verify';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { exampleBrief, SPELLINGS } from '../support/examples.ts';
-import { composeAll, FORMATS, write } from '../support/outputs.ts';
+import { composeAll, composeReading, FORMATS, write } from '../support/outputs.ts';
 import { textOf } from '../support/repository.ts';
 
 describe('the example', () => {
@@ -42,7 +42,7 @@ describe.each(FORMATS)('every word of the seed page stands in the %s', (format) 
   const texts: string[] = [];
 
   beforeAll(async () => {
-    for (const handout of composeAll(exampleBrief())) {
+    for (const handout of composeReading(exampleBrief())) {
       const { bytes, extension } = await write(handout, format);
       texts.push((await readBack(bytes, extension)).text);
     }
@@ -76,7 +76,7 @@ it('never prints practice questions under a heading that claims previous-year qu
       const { bytes, extension } = await write(handout, format);
       const { text } = await readBack(bytes, extension);
       expect(text).not.toMatch(/PYQ|previous[\s-]year/i);
-      expect(text).toContain('Practice questions');
+      expect(text).toMatch(/Practice question/);
     }
   }
 });

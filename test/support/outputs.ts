@@ -16,10 +16,20 @@ export const context: Context = {
   attachments: [],
 };
 
-/** Every template, composed from a brief. */
-export function composeAll(brief: Brief): Handout[] {
-  return Object.values(templates).map(
-    (template) => compose(brief, { template, institute: 'Example Institute' }).handout,
+/** Every template in each of its editions, composed from a brief; those that the brief has nothing for are left out. */
+export function composeAll(brief: Brief, lang = brief.lang): Handout[] {
+  const settings = Object.values(templates).flatMap((template) =>
+    template.editions.map((edition) => ({ template, edition, lang, institute: 'Example Institute' })),
+  );
+  return settings
+    .map((options) => compose(brief, options).handout)
+    .filter(({ children }) => children.length > 0);
+}
+
+/** The templates that print a whole brief, for students. */
+export function composeReading(brief: Brief): Handout[] {
+  return composeAll(brief).filter(
+    ({ meta }) => meta.edition === 'student' && 'sections' in (templates[meta.template] ?? {}),
   );
 }
 

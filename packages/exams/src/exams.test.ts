@@ -57,7 +57,7 @@ describe('directives', () => {
 
 describe('profiles', () => {
   it('know which marks and words a year pairs', () => {
-    expect(profileOf('upsc-cse', 2024)?.pairs).toContainEqual({ marks: 15, words: 250 });
+    expect(profileOf('upsc-cse', 2024)?.pairs).toContainEqual({ marks: 15, words: 250, pages: 3 });
     expect(profileOf('upsc-cse', 2015)?.pairs).toContainEqual({ marks: 12.5, words: 200 });
     expect(profileOf('upsc-cse', 1999)).toBeUndefined();
   });

@@ -123,7 +123,12 @@ export const upscCse: readonly ExamProfile[] = [
       { name: 'Questions 1–10', set: 10, answer: 10, marks: 10 },
       { name: 'Questions 11–20', set: 10, answer: 10, marks: 15 },
     ]),
-    pairs: [{ marks: 10, words: 150 }, { marks: 15, words: 250 }, { marks: 20, words: 250 }, ...ESSAY_PAIRS],
+    pairs: [
+      { marks: 10, words: 150, pages: 2 },
+      { marks: 15, words: 250, pages: 3 },
+      { marks: 20, words: 250, pages: 3 },
+      ...ESSAY_PAIRS,
+    ],
     source: `Instructions on the General Studies papers of the Civil Services (Main) Examination since 2017; ${NOTICE}. GS-IV has case studies of 20 marks and 250 words.`,
   },
   {

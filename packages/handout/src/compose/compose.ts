@@ -59,7 +59,7 @@ function draw(brief: Brief, options: ComposeOptions): Composed {
     meta: metaOf(composer, template.name, institute),
     pages: {
       ...pages,
-      head: { ...headOf(composer, institute), ...head },
+      head: { ...headOf(template, composer, institute), ...head },
       foot: footOf(composer, foot, options.copyright),
       ...(watermark === undefined ? {} : { watermark }),
     },
@@ -83,8 +83,13 @@ function childrenOf(template: Template, options: ComposeOptions, composer: Compo
 }
 
 /** The institute, who the edition is for, and the title in short. */
-function headOf({ brief, edition, words, plain }: Composer, institute: string | undefined): RunningLine {
+function headOf(
+  template: Template,
+  { brief, edition, words, plain }: Composer,
+  institute: string | undefined,
+): RunningLine {
   return {
+    ...template.head?.(words),
     ...(institute === undefined ? {} : { start: institute }),
     ...(edition === 'student' ? {} : { center: words.paper.teacherEdition }),
     end: plain(brief.shortTitle ?? brief.title),

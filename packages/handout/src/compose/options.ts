@@ -15,7 +15,7 @@ export interface BookletOptions {
   readonly seed?: number;
   /** The series of a booklet of objective questions and of its key; all four when absent. */
   readonly series?: readonly Series[];
-  /** Pages for rough work; two when absent. */
+  /** Pages for rough work; when absent two in an answer booklet, one in each series of objective questions. */
   readonly roughPages?: number;
 }
 

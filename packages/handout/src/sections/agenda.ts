@@ -4,6 +4,7 @@ import { bullets, joinInline } from '../compose/lists.ts';
 import { chapter, part, type SectionComposer } from '../compose/section.ts';
 import { emphasis, paragraph, text } from '../tree/build.ts';
 import type { Inline } from '../tree/inline.ts';
+import { sayReference } from './references.ts';
 
 /** What is talked about: numbered topics with their matters. */
 export const agenda: SectionComposer = (composer) => {
@@ -14,7 +15,7 @@ export const agenda: SectionComposer = (composer) => {
     const items = topic.items.map((item, place): Inline[] => {
       const at = `${from}/items/${place}`;
       const said = composer.cited(item.text, item.cites, `${at}/text`);
-      const remarks = [...result(item, composer), ...stances(item, at, composer)];
+      const remarks = [...result(item, composer), ...stances(item, at, composer), ...seen(item, composer)];
       return remarks.length === 0
         ? said
         : [...said, text(' '), emphasis([text('('), ...joinInline(remarks, '; '), text(')')])];
@@ -39,6 +40,13 @@ function stances({ stances: all = [] }: AgendaItem, from: string, composer: Comp
       ...composer.citation(cites),
     ];
   });
+}
+
+/** What the brief says on the matter elsewhere. */
+function seen({ refs = [] }: AgendaItem, composer: Composer): Inline[][] {
+  if (refs.length === 0) return [];
+  const said = refs.map((id) => sayReference(id, composer));
+  return [[text(`${composer.words.labels.see} `), ...joinInline(said, ', ')]];
 }
 
 function result({ result: outcome }: AgendaItem, { words }: Composer): Inline[][] {

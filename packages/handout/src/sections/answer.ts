@@ -11,18 +11,31 @@ import { joinInline } from '../compose/lists.ts';
 import { notesBox, teacherNotes } from '../compose/teacher-notes.ts';
 import type { Block } from '../tree/block.ts';
 import { strong, text } from '../tree/build.ts';
-import type { Term, Terms } from '../tree/core.ts';
+import type { Term } from '../tree/core.ts';
 import type { Inline } from '../tree/inline.ts';
 import { optionText } from './mcq.ts';
+import { sayReference } from './references.ts';
+import { sayNode } from './syllabus.ts';
 
 /** What a teacher reads under a question: key and reasons, or how it may be answered, and the notes on it. Nothing in a student's edition. */
 export function answerBlocks(question: Question, from: string, composer: Composer): Block[] {
   if (composer.edition === 'student') return [];
   const children =
     question.kind === 'mcq' ? mcqTerms(question, from, composer) : guideTerms(question, from, composer);
-  const terms: Terms[] =
-    children.length === 0 ? [] : [{ type: 'terms', layout: 'run-in', audience: 'teacher', from, children }];
-  return [...terms, ...notesBox(teacherNotes(question, from), composer)];
+  const told = [...children, ...tagTerms(question, from, composer)];
+  const notes = notesBox(teacherNotes(question, from), composer);
+  if (told.length === 0) return notes;
+  return [
+    {
+      type: 'callout',
+      tone: 'note',
+      audience: 'teacher',
+      from,
+      title: [text(composer.words.paper.answer)],
+      children: [{ type: 'terms', layout: 'run-in', audience: 'teacher', from, children: told }],
+    },
+    ...notes,
+  ];
 }
 
 const termOf = (label: string, from: string, children: Inline[]): Term => ({
@@ -132,5 +145,25 @@ function answerTerms(answer: AnswerGuide, from: string, composer: Composer): Ter
     ...list(paper.conclusion, 'conclusion'),
     ...list(paper.keywords, 'keywords'),
     ...list(paper.avoid, 'avoid'),
+  ];
+}
+
+/** What the question tests, how hard it is, and where the brief tells of it. */
+function tagTerms(
+  { syllabus = [], difficulty, refs = [] }: Question,
+  from: string,
+  composer: Composer,
+): Term[] {
+  const { paper, values, labels } = composer.words;
+  const nodes = syllabus.map((code) => sayNode(code, composer.lang)).join('; ');
+  const known = refs.map((id) => sayReference(id, composer));
+  return [
+    ...(nodes === '' ? [] : [termOf(paper.tests, `${from}/syllabus`, [text(nodes)])]),
+    ...(difficulty === undefined
+      ? []
+      : [
+          termOf(paper.difficulty, `${from}/difficulty`, [text(values.difficulty[difficulty] ?? difficulty)]),
+        ]),
+    ...(known.length === 0 ? [] : [termOf(labels.see, `${from}/refs`, joinInline(known, '; '))]),
   ];
 }

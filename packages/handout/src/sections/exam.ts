@@ -1,13 +1,14 @@
-import { paperOf, syllabusNode, wordsIn } from '@aide-memoire/exams';
 import type { Origin } from '@aide-memoire/schema';
 import type { Composer } from '../compose/composer.ts';
 import { bullets, joinInline } from '../compose/lists.ts';
-import { chapter, part, type SectionComposer } from '../compose/section.ts';
+import { chapter, headingOf, part, type SectionComposer } from '../compose/section.ts';
 import type { Block } from '../tree/block.ts';
 import { strong, text } from '../tree/build.ts';
 import type { Section, Term } from '../tree/core.ts';
 import type { Inline } from '../tree/inline.ts';
+import { plainText } from '../tree/plain.ts';
 import { questionBlock } from './question.ts';
+import { sayNode } from './syllabus.ts';
 
 /** What the event means for an exam, and questions on it, each under what it is. */
 export const exam: SectionComposer = (composer) => {
@@ -15,7 +16,7 @@ export const exam: SectionComposer = (composer) => {
   if (section === undefined) return [];
   const blocks: Block[] = [];
   if (section.note !== undefined) blocks.push(...composer.prose(section.note, '/exam/note'));
-  const facts = [...syllabusTerm(composer), ...themesTerm(composer)];
+  const facts = [...audiencesTerm(composer), ...syllabusTerm(composer), ...themesTerm(composer)];
   if (facts.length > 0) blocks.push({ type: 'terms', layout: 'run-in', from: '/exam', children: facts });
   return chapter('exam', composer, [
     ...blocks,
@@ -60,14 +61,13 @@ function revision(composer: Composer): Section[] {
 
 function syllabusTerm(composer: Composer): Term[] {
   const codes = composer.brief.exam?.syllabus ?? [];
-  const said = codes.map(({ code }): Inline[] => {
-    const node = syllabusNode(code);
-    const paper = paperOf(code);
-    if (node === undefined) return [text(code)];
-    const wording = wordsIn(node.text, composer.lang);
-    return paper === undefined || paper === node
-      ? [text(wording)]
-      : [text(`${wordsIn(paper.text, composer.lang)}: ${wording}`)];
+  const said = codes.map(({ code, weight, why }, index): Inline[] => {
+    const reasons: Inline[][] = [
+      ...(weight === 'secondary' ? [[text(composer.words.values.weights[weight] ?? weight)]] : []),
+      ...(why === undefined ? [] : [composer.inline(why, `/exam/syllabus/${index}/why`)]),
+    ];
+    const behind = reasons.length === 0 ? [] : [text(' ('), ...joinInline(reasons, '; '), text(')')];
+    return [text(sayNode(code, composer.lang)), ...behind];
   });
   if (said.length === 0) return [];
   return [
@@ -76,6 +76,22 @@ function syllabusTerm(composer: Composer): Term[] {
       from: '/exam/syllabus',
       label: [text(composer.words.labels.syllabus)],
       children: joinInline(said, '; '),
+    },
+  ];
+}
+
+/** Exams and courses that it is for, unless the heading names them. */
+function audiencesTerm(composer: Composer): Term[] {
+  const { audiences = [] } = composer.brief.exam ?? {};
+  const told = plainText(headingOf('exam', composer)).toLowerCase();
+  const said = audiences.filter((audience) => !told.includes(composer.plain(audience).toLowerCase()));
+  if (said.length === 0) return [];
+  return [
+    {
+      type: 'term',
+      from: '/exam/audiences',
+      label: [text(composer.words.labels.audiences)],
+      children: [text(audiences.map((audience) => composer.plain(audience)).join(', '))],
     },
   ];
 }

@@ -14,17 +14,26 @@ import type { Inline } from '../tree/inline.ts';
 import { letter, sayChoice } from '../words/mcq.ts';
 
 /** What stands under the stem of a multiple-choice question for everybody: statements, pairs or events, and the options; never the key. */
-export function mcqBlocks(question: Mcq, from: string, composer: Composer): Block[] {
+export function mcqBlocks(
+  question: Mcq,
+  from: string,
+  composer: Composer,
+  { order, prefix }: { readonly order?: readonly number[]; readonly prefix?: string } = {},
+): Block[] {
   const prompt =
     question.format === 'single'
       ? []
       : [paragraph([text(composer.words.mcq.prompts[question.format])], { from, keepWithNext: true })];
-  const options = deriveMcq(question).options.map((option, index) =>
-    paragraph([text(`(${option.key}) `), ...optionText(option, `${from}/options/${index}`, composer)], {
-      from,
-    }),
-  );
-  return [...matter(question, from, composer), ...prompt, ...options];
+  const all = deriveMcq(question).options;
+  const options = (order ?? all.map((_, index) => index)).flatMap((index, place) => {
+    const option = all[index];
+    // Options may stand in another order, the letters never do.
+    const key = all[place]?.key ?? '';
+    if (option === undefined) return [];
+    const words = optionText(option, `${from}/options/${index}`, composer);
+    return [paragraph([text(`(${key}) `), ...words], { from, keepWithNext: place < all.length - 1 })];
+  });
+  return [...matter(question, from, composer, prefix), ...prompt, ...options];
 }
 
 /** The words of an option: the author's own, or those of a derived one. */
@@ -34,7 +43,7 @@ export function optionText(option: PrintedOption, from: string, composer: Compos
     : composer.inline(option.text, `${from}/text`);
 }
 
-function matter(question: Mcq, from: string, composer: Composer): Block[] {
+function matter(question: Mcq, from: string, composer: Composer, prefix?: string): Block[] {
   switch (question.format) {
     case 'single':
       return [];
@@ -51,7 +60,7 @@ function matter(question: Mcq, from: string, composer: Composer): Block[] {
     case 'assertion-reason':
       return [assertion(question, from, composer)];
     case 'match':
-      return [lists(question, from, composer)];
+      return [lists(question, from, composer, prefix)];
     case 'pairs-count':
       return [
         numbered(
@@ -103,12 +112,12 @@ function assertion({ statements }: AssertionReasonMcq, from: string, composer: C
 }
 
 /** The two lists beside each other, the second in the order in which it is printed. */
-function lists(question: PairsMcq, from: string, composer: Composer): Table {
+function lists(question: PairsMcq, from: string, composer: Composer, prefix?: string): Table {
   const { pairs } = question;
   const order = deriveMcq(question).secondList ?? [];
   const [first, second] = composer.words.mcq.lists;
   return factTable({
-    id: `match-${question.id}`,
+    id: prefix === undefined ? `match-${question.id}` : `match-${prefix}-${question.id}`,
     summary: composer.plain(question.stem),
     shares: [1, 1],
     head: [[text(first)], [text(second)]],

@@ -3,6 +3,7 @@ import type { Source } from '@aide-memoire/schema';
 import type { Composer } from '../compose/composer.ts';
 import { chapter, type SectionComposer } from '../compose/section.ts';
 import { emphasis, paragraph, text } from '../tree/build.ts';
+import type { Section } from '../tree/core.ts';
 import type { SourceNote } from '../tree/handout.ts';
 import type { Inline } from '../tree/inline.ts';
 import { sayEdtf } from '../words/when.ts';
@@ -13,7 +14,12 @@ export const sources: SectionComposer = (composer) => {
   if (all.length === 0)
     return [paragraph([text(composer.words.labels.noSources)], { variant: 'note', from: '/sources' })];
   const rest = all.map(({ id }) => id).filter((id) => !composer.citedSources().includes(id));
-  const order = [...composer.citedSources(), ...rest];
+  return sourcesOf(composer, [...composer.citedSources(), ...rest]);
+};
+
+/** A list of some sources, in the order of their ids given. */
+export function sourcesOf(composer: Composer, order: readonly string[]): Section[] {
+  const { sources: all = [] } = composer.brief;
   const items = order.flatMap((id) => {
     const index = all.findIndex((source) => source.id === id);
     const source = all[index];
@@ -31,7 +37,7 @@ export const sources: SectionComposer = (composer) => {
       })),
     },
   ]);
-};
+}
 
 /** What the foot of a page says of each source that is cited, in the order of their numbers. */
 export function sourceNotes(composer: Composer): SourceNote[] {

@@ -1,7 +1,8 @@
 import type { Composer } from '../compose/composer.ts';
 import type { PartName } from '../sections/parts.ts';
 import type { Block } from '../tree/block.ts';
-import type { Edition, PageSetup } from '../tree/handout.ts';
+import type { Edition, PageSetup, RunningLine } from '../tree/handout.ts';
+import type { Words } from '../words/words.ts';
 
 /** What is printed, in which order, on what pages. A template knows nothing of formats. */
 export type Template = ReadingTemplate | PaperTemplate;
@@ -16,6 +17,8 @@ interface TemplateBase {
   readonly footnotes?: boolean;
   /** Addresses to be opened from paper have a QR code beside their words. */
   readonly qrCodes?: boolean;
+  /** What stands in the running head of every page besides the institute and the title. */
+  readonly head?: (words: Words) => Pick<RunningLine, 'center'>;
   /** The pages without their running lines. */
   readonly pages: Omit<PageSetup, 'head' | 'foot'>;
 }

@@ -14,6 +14,8 @@ export interface PaperWords {
   readonly awarded: string;
   readonly total: string;
   readonly time: string;
+  /** What a wrong answer costs. */
+  readonly lossOf: (marks: string) => string;
   readonly minutesOf: (minutes: string) => string;
   readonly instructions: string;
   /** `Section A`, with what kind of questions it holds. */
@@ -51,6 +53,7 @@ export interface PaperWords {
   readonly whyOf: (number: string) => string;
   readonly explanation: string;
   readonly source: string;
+  readonly answer: string;
   readonly demand: string;
   readonly structure: string;
   readonly intro: string;
