@@ -159,7 +159,9 @@ function ended(content: readonly XmlElement[], properties: XmlElement): XmlEleme
 
 /** Title and subtitle. */
 function titleBlock(scope: Scope): XmlElement[] {
-  const { title, subtitle } = scope.draft.handout.meta;
+  const { meta, pages } = scope.draft.handout;
+  if (pages.title === false) return [];
+  const { title, subtitle } = meta;
   const lines: [style: 'Title' | 'Subtitle', words: readonly Inline[]][] = [
     ['Title', title],
     ...(subtitle === undefined ? [] : ([['Subtitle', subtitle]] as [['Subtitle', readonly Inline[]]])),

@@ -32,6 +32,9 @@ const FEWEST = 2;
 /** The rule over the footnotes, with its room. */
 const SEPARATOR = 105;
 
+/** So far from the foot of a page, in twips, LibreOffice breaks it: some of the leading of the last line must fit too. */
+const FOOT = 25;
+
 /** Places boxes one after another, as Word does: bound to the next, whole, or parted with two lines on each side. */
 export function flow(
   boxes: readonly Box[],
@@ -62,7 +65,7 @@ export function flow(
   };
   const noteRoom = (ids: readonly number[]) =>
     ids.length === 0 ? 0 : ids.reduce((sum, id) => sum + noteHeight(id), 0) + (notes === 0 ? SEPARATOR : 0);
-  const fits = (tall: number, ids: readonly number[]) => at + tall + notes + noteRoom(ids) <= height + 1;
+  const fits = (tall: number, ids: readonly number[]) => at + tall + notes + noteRoom(ids) <= height - FOOT;
   const idsOf = (lines: readonly Line[]) => lines.flatMap((line) => line.notes);
   const put = (tall: number, ids: readonly number[]) => {
     notes += noteRoom(ids);

@@ -23,12 +23,18 @@ export function lines(node: Lines, scope: Scope): XmlElement[] {
       ...(index === 0 ? [] : [element('w:br')]),
       element('w:tab'),
     ]).flat();
-    return [holding('AnswerLines', [rawRun(...content)], inner, { layout: layout(pitch, inner) })];
+    return [
+      holding('AnswerLines', [rawRun(...content)], inner, { layout: layout(pitch, node.margins, inner) }),
+    ];
   });
 }
 
-/** What the style does not know: another pitch, and the edge of a cell. */
-function layout(pitch: number, { place, width, column, draft }: Scope): XmlElement[] {
+/** What the style does not know: margins with their rules, another pitch, and the edge of a cell. In the order of CT_PPr. */
+function layout(
+  pitch: number,
+  margins: Lines['margins'],
+  { place, width, column, draft }: Scope,
+): XmlElement[] {
   const styled = draft.box.columnWidth;
   const edge = (place === 'Table' ? width : column) - mmToTwips(margins?.end ?? 0);
   return [

@@ -69,7 +69,8 @@ export function documentDefaults(look: Look): XmlElement {
     'w:docDefaults',
     {},
     element('w:rPrDefault', {}, element('w:rPr', {}, fonts, ...sizes(sizeOf(look, 1)), language)),
-    element('w:pPrDefault', {}, element('w:pPr', {}, spacing)),
+    // On by default in Word, but not everywhere else.
+    element('w:pPrDefault', {}, element('w:pPr', {}, element('w:widowControl'), spacing)),
   );
 }
 
