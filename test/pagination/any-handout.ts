@@ -1,5 +1,5 @@
 import type { Block, Handout, PageSetup, Table, TimelineEntry } from '@aide-memoire/handout';
-import { sentence, title, words } from './any-words.ts';
+import { sentence, sourceNotes, title, words } from './any-words.ts';
 import { type Random, randomFrom } from './random.ts';
 
 /** A handout that follows from a number: every kind of block, short and long, in the order that chance puts them. */
@@ -22,6 +22,7 @@ export function anyHandout(seed: number, pages: PageSetup): Handout {
     },
     pages,
     words: { labelEnd: ': ', table: 'Table', figure: 'Figure' },
+    ...(seed % 2 === 0 ? { notes: sourceNotes(random) } : {}),
     children: make.chapters(),
   };
 }

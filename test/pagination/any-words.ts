@@ -35,7 +35,22 @@ export function words(random: Random, least: number, most: number): Inline[] {
 }
 
 /** A paragraph's worth. */
-export const sentence = (random: Random): Inline[] => words(random, 3, random.chance(0.15) ? 220 : 60);
+export function sentence(random: Random): Inline[] {
+  const said = words(random, 3, random.chance(0.15) ? 220 : 60);
+  if (random.chance(0.7)) return said;
+  const number = random.between(1, SOURCES);
+  return [...said, { type: 'text', value: ' ' }, { type: 'cite', items: [{ source: `s${number}`, number }] }];
+}
+
+/** Sources that texts may cite. */
+const SOURCES = 12;
+
+/** A note for each source. */
+export const sourceNotes = (random: Random): { source: string; children: Inline[] }[] =>
+  Array.from({ length: SOURCES }, (_, index) => ({
+    source: `s${index + 1}`,
+    children: words(random, 4, 40),
+  }));
 
 /** A title's worth. */
 export const title = (random: Random): Inline[] => words(random, 1, 9);

@@ -94,7 +94,9 @@ function headlessTables({ texts }: Given): string[] {
 
 const paragraphOf = ({ path }: PlacedText): Element | undefined => {
   const block = path.findLast(({ role }) => /^(?:P|LBody|Lbl|Caption|TH|TD)$/.test(role));
-  return block?.role === 'P' || block?.role === 'LBody' ? block : undefined;
+  // A label that runs in belongs to the paragraph: together they are an item.
+  if (block?.role === 'LBody' || block?.role === 'Lbl') return path.findLast(({ role }) => role === 'LI');
+  return block?.role === 'P' ? block : undefined;
 };
 
 /** A paragraph that is parted has two lines at each side. */

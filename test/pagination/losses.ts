@@ -38,7 +38,8 @@ export function leavesOf(node: object): string[] {
   if ('type' in node && node.type === 'text' && 'value' in node && typeof node.value === 'string')
     return [node.value];
   return Object.entries(node).flatMap(([key, value]: [string, unknown]) => {
-    if (key === 'shortTitle' || !Array.isArray(value)) {
+    // Notes of sources that nothing cites are not printed.
+    if (key === 'shortTitle' || key === 'notes' || !Array.isArray(value)) {
       return key === 'meta' && typeof value === 'object' && value !== null ? leavesOf(value) : [];
     }
     const members: readonly unknown[] = value;

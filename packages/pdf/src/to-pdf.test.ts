@@ -55,7 +55,7 @@ describe('the specimen', () => {
     const rolesOf = (role: string) => pdf.elements.filter((element) => element.role === role);
     expect(structuresOf(bytes, 'Table')).toBe(1);
     expect(rolesOf('TH').map(({ text }) => text)).toEqual(['Actor', 'Response', 'No.', 'Ukraine', 'China']);
-    expect(rolesOf('Figure').map(({ alt }) => alt)).toEqual(['A dot']);
+    expect(rolesOf('Figure').map(({ alt }) => alt)).toEqual(['A dot', 'QR code that opens example.org/test']);
     expect(rolesOf('Lbl').map(({ text }) => text)).toEqual(
       expect.arrayContaining(['3.', '•', 'February 2022', '1.']),
     );

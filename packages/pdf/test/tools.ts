@@ -57,6 +57,8 @@ export async function measure(width: number, found: Diagnostic[] = []): Promise<
       words: { labelEnd: ': ', table: 'Table', figure: 'Figure' },
       pictures: new Map(),
       columnHeight: 700,
+      columnWidth: width,
+      notes: new Map(),
       sections: [],
       counters: { table: 0, figure: 0, heading: 0 },
       report: (diagnostic) => {

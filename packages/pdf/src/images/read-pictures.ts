@@ -11,7 +11,12 @@ export function readPictures(
 ): Map<string, Picture> {
   const pictures = new Map<string, Picture>();
   const tried = new Set<string>();
-  for (const { image, from } of figuresOf(handout)) {
+  const logo = handout.brand?.logo;
+  const shown = [
+    ...(logo === undefined ? [] : [{ image: logo.image, from: undefined }]),
+    ...figuresOf(handout),
+  ];
+  for (const { image, from } of shown) {
     if (tried.has(image)) continue;
     tried.add(image);
     const file = images.get(image);

@@ -1,3 +1,4 @@
+import type { CiteItem } from '@aide-memoire/handout';
 import type { Element, Slot } from '../structure/element.ts';
 import type { StyledText } from '../text/shape-text.ts';
 
@@ -17,6 +18,8 @@ export interface Span extends StyledText {
   /** Without it the text is an artifact. */
   readonly slot?: Slot;
   readonly link?: LinkInfo;
+  /** Sources that it cites. */
+  readonly cites?: readonly CiteItem[];
   /** A place that references can lead to; such a span has no text. */
   readonly anchor?: string;
 }

@@ -38,7 +38,12 @@ const handlers: InlineHandlers<Span[], [Setting]> = {
     });
   },
   break: (_, setting) => [span('\n', setting)],
-  cite: ({ items }, setting) => [span(citeLabel(items), setting)],
+  cite: ({ items }, setting) => [
+    {
+      ...span(citeLabel(items), { ...setting, parent: addElement(setting.parent, 'Reference') }),
+      cites: items,
+    },
+  ],
   ref: ({ target, children }, setting) => {
     if (setting.link !== undefined) return write(children, setting);
     const element = addElement(setting.parent, 'Link');

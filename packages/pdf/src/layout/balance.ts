@@ -1,9 +1,9 @@
-import { atTheirPlaces, type FilledPage, fill, type Geometry, type Placed } from './place.ts';
+import { atTheirPlaces, type FilledPage, fill, type Geometry, type Placed, startOf } from './place.ts';
 import type { Slab } from './slab.ts';
 
 /** Fills pages, and makes the columns of the last page about equally long. */
 export function placeBalanced(slabs: readonly Slab[], geometry: Geometry): Placed {
-  const { pages, last } = fill({ page: 0, queue: slabs, begun: [] }, geometry);
+  const { pages, last } = fill(startOf(slabs), geometry);
   const columns = geometry.columns(last.page);
   const even =
     columns.length < 2 || last.queue.length === 0 || last.queue.some(({ newPage }) => newPage)

@@ -1,5 +1,4 @@
 import type { Diagnostic, Handout } from '@aide-memoire/handout';
-import { PAPERS } from '@aide-memoire/handout/writing';
 import type { Picture } from '../images/picture.ts';
 import { documentElement, type Element } from '../structure/element.ts';
 import type { Setter } from '../text/setter.ts';
@@ -10,23 +9,26 @@ import { measureBlocks } from './handlers.ts';
 import type { Mark } from './mark.ts';
 import { shift } from './mark.ts';
 import type { Job, Measure, SectionEntry } from './measure.ts';
+import { notesOf } from './notes.ts';
 import { fillNumbers, lostPlaces } from './page-numbers.ts';
-import type { Geometry } from './place.ts';
+import type { Geometry, PlacedPage } from './place.ts';
 import { runningLines } from './running.ts';
 import { sectionsOf } from './sections.ts';
+import { type Run, runsOf, type Sheet, sheetOf } from './sheet.ts';
 import { stack } from './slab.ts';
 import { titleBlock } from './title.ts';
+import { watermark } from './watermark.ts';
 
-/** A page as it is painted; `decoration` are artifacts that lie under everything. */
+/** A page as it is painted; `decoration` are artifacts that lie under everything. Lengths in points. */
 export interface LaidPage {
+  readonly width: number;
+  readonly height: number;
   readonly decoration: readonly Mark[];
   readonly content: readonly Mark[];
 }
 
-/** A document laid out: pages of marks and the tree that their content belongs to. Lengths in points. */
+/** A document laid out: pages of marks and the tree that their content belongs to. */
 export interface LaidDocument {
-  readonly width: number;
-  readonly height: number;
   readonly pages: readonly LaidPage[];
   readonly root: Element;
   readonly sections: readonly SectionEntry[];
@@ -40,57 +42,99 @@ export interface Tools {
   report(diagnostic: Diagnostic): void;
 }
 
+/** A page with what is known of it before all pages are counted. */
+interface Page {
+  readonly placed: PlacedPage;
+  readonly run: Run;
+  readonly sheet: Sheet;
+}
+
 /** Measures a handout and places it on pages. Pure: nothing is painted. */
 export function layOut(handout: Handout, tools: Tools): LaidDocument {
-  const { pages: setup, lang } = handout;
-  const paper = PAPERS[setup.paper];
-  const [width, height] = [mm(paper.width), mm(paper.height)];
-  const inner = width - mm(setup.margins.left + setup.margins.right);
+  const { lang } = handout;
   const { grid } = tools.theme;
-  const room = Math.floor((height - mm(setup.margins.top + setup.margins.bottom)) / grid + 0.01) * grid;
-  const gap = mm(setup.columnGap);
-  const columnWidth = (inner - (setup.columns - 1) * gap) / setup.columns;
   const root = documentElement(lang);
-  const job: Job = {
+  const shared = {
     ...tools,
     words: handout.words,
-    columnHeight: room,
+    notes: notesOf(handout.notes),
     sections: sectionsOf(handout.children, lang),
     counters: { table: 0, figure: 0, heading: 0 },
     blocks: measureBlocks,
   };
-  const measure = baseMeasure(job, columnWidth, root, lang);
-  const title = stack(titleBlock(handout.meta, { ...measure, width: inner }));
-  const under = title.height + grid / 2;
-  const [left, top] = [mm(setup.margins.left), mm(setup.margins.top)];
+  const pages: Page[] = [];
+  for (const run of runsOf(handout.children)) {
+    const sheet = sheetOf(handout.pages, run.pages, grid);
+    const job: Job = { ...shared, columnHeight: sheet.room, columnWidth: sheet.columnWidth };
+    const measure = baseMeasure(job, sheet.columnWidth, root, lang);
+    const title =
+      pages.length === 0 && handout.pages.title !== false
+        ? stack(titleBlock(handout, { ...measure, width: sheet.inner }))
+        : NO_TITLE;
+    const under = title.height === 0 ? 0 : title.height + grid / 2;
+    const geometry = geometryOf(sheet, under, grid);
+    const first = title.marks.map((mark) => shift(mark, sheet.left, sheet.top));
+    placeBalanced(job.blocks(run.blocks, measure), geometry).pages.forEach((page, index) => {
+      const placed = index === 0 ? { ...page, over: [...first, ...page.over] } : page;
+      pages.push({ placed, run, sheet });
+    });
+  }
+  const job: Job = { ...shared, columnHeight: 0, columnWidth: 0 };
+  return {
+    pages: finished(pages, handout, baseMeasure(job, 0, root, lang)),
+    root,
+    sections: shared.sections,
+  };
+}
+
+const NO_TITLE = { height: 0, marks: [] };
+
+function geometryOf(
+  { left, top, room, columns, columnWidth, gap }: Sheet,
+  under: number,
+  grid: number,
+): Geometry {
   const columnsFrom = (offset: number) =>
-    Array.from({ length: setup.columns }, (_, index) => ({
+    Array.from({ length: columns }, (_, index) => ({
       x: left + index * (columnWidth + gap),
       top: top + offset,
       height: room - offset,
     }));
   const first = columnsFrom(under);
   const later = columnsFrom(0);
-  const geometry: Geometry = { grid, columns: (page) => (page === 0 ? first : later) };
-  const placed = fillNumbers(placeBalanced(job.blocks(handout.children, measure), geometry).pages, measure);
-  for (const place of lostPlaces(placed)) tools.report(lostPlace(place));
-  const running = {
-    ...measure,
-    width: inner,
-    x: left,
-    voice: 'head',
-    size: tools.theme.small,
-    from: '',
-  } as const;
-  const places = {
-    headBaseline: top - grid * 1.1,
-    footBaseline: Math.min(top + room + grid * 2, height - mm(6)),
-  };
-  const pages = placed.map(({ under: beneath, over }, index) => ({
-    decoration: [...runningLines(setup, handout.meta, places, index + 1, placed.length, running), ...beneath],
-    content: [...(index === 0 ? title.marks.map((mark) => shift(mark, left, top)) : []), ...over],
-  }));
-  return { width, height, pages, root, sections: job.sections };
+  return { grid, columns: (page) => (page === 0 ? first : later) };
+}
+
+// What needs all pages: their numbers, and the lines at head and foot.
+function finished(pages: readonly Page[], { pages: setup, meta }: Handout, measure: Measure): LaidPage[] {
+  const { job } = measure;
+  const { grid, small } = job.theme;
+  const numbered = fillNumbers(
+    pages.map(({ placed }) => placed),
+    measure,
+  );
+  for (const place of lostPlaces(numbered)) job.report(lostPlace(place));
+  return pages.map(({ run, sheet }, index) => {
+    const { under = [], over = [] } = numbered[index] ?? {};
+    const { width, height, left, top, inner, room } = sheet;
+    const running = { ...measure, width: inner, x: left, voice: 'head', size: small, from: '' } as const;
+    const places = {
+      headBaseline: top - grid * 1.1,
+      footBaseline: Math.min(top + room + grid * 2, height - mm(6)),
+    };
+    const lines = { head: run.pages.head ?? setup.head, foot: setup.foot };
+    const across = setup.watermark === undefined ? [] : [watermark(setup.watermark, sheet, running)];
+    return {
+      width,
+      height,
+      decoration: [
+        ...across,
+        ...runningLines(lines, meta, places, index + 1, pages.length, running),
+        ...under,
+      ],
+      content: over,
+    };
+  });
 }
 
 const baseMeasure = (job: Job, width: number, parent: Element, lang: string): Measure => ({

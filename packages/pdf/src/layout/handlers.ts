@@ -9,6 +9,7 @@ import { lines } from './blocks/lines.ts';
 import { list } from './blocks/list.ts';
 import { pageBreak } from './blocks/page-break.ts';
 import { paragraph } from './blocks/paragraph.ts';
+import { qr } from './blocks/qr.ts';
 import { questions } from './blocks/questions.ts';
 import { quote } from './blocks/quote.ts';
 import { section } from './blocks/section.ts';
@@ -37,6 +38,8 @@ const handlers: BlockHandlers<Slab[], [Measure]> = {
   callout: kept(callout),
   questions: kept(questions),
   facts: kept(facts),
+  qr: (node, measure) =>
+    qr(node, { ...measure, lang: node.lang ?? measure.lang, from: node.from ?? measure.from }),
   sides: (node, measure) => (sidesFit(node, measure) ? kept(sides)(node, measure) : undefined),
 };
 

@@ -30,6 +30,7 @@ export function beside(left: readonly Slab[], right: readonly Slab[]): Slab[] {
       height: Math.max(a.height, b.height),
       marks: [...a.marks, ...b.marks],
       glue: a.glue === 0 ? b.glue : a.glue,
+      notes: [...(a.notes ?? []), ...(b.notes ?? [])],
     };
   });
 }

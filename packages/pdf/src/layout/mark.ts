@@ -1,9 +1,19 @@
 import type { LinkInfo, Span } from '../inline/span.ts';
 import type { Element, Slot } from '../structure/element.ts';
 import type { Piece } from '../text/shape-text.ts';
+import type { WatermarkMark } from './watermark.ts';
 
 /** Something to be painted. Lengths in points; y grows downwards; a text's y is its baseline. */
-export type Mark = TextMark | RuleMark | BoxMark | DotMark | PictureMark | PlaceMark | NumberMark;
+export type Mark =
+  | TextMark
+  | RuleMark
+  | BoxMark
+  | DotMark
+  | PictureMark
+  | ModulesMark
+  | WatermarkMark
+  | PlaceMark
+  | NumberMark;
 
 /** A line of text, or a piece of one. */
 export interface TextMark {
@@ -63,6 +73,17 @@ export interface PictureMark {
   readonly figure?: { readonly element: Element; readonly slot: Slot };
 }
 
+/** Black squares on a square of white: a QR code. */
+export interface ModulesMark {
+  readonly kind: 'modules';
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  /** From the top; `true` is black. */
+  readonly rows: readonly (readonly boolean[])[];
+  readonly figure: { readonly element: Element; readonly slot: Slot };
+}
+
 /** A place that links and bookmarks lead to; prints nothing. */
 export interface PlaceMark {
   readonly kind: 'place';
@@ -90,7 +111,7 @@ export function shift(mark: Mark, dx: number, dy: number): Mark {
 
 /** A mark as decoration: whatever it says has been said before. Places and links in it fall away. */
 export function asArtifact(mark: Mark): Mark | undefined {
-  if (mark.kind === 'place') return undefined;
+  if (mark.kind === 'place' || mark.kind === 'modules') return undefined;
   if (mark.kind === 'text') return { ...mark, spans: mark.spans.map(({ text, style }) => ({ text, style })) };
   if (mark.kind === 'picture') {
     const { figure: _, ...plain } = mark;

@@ -4,6 +4,7 @@ import type { Element } from '../structure/element.ts';
 import type { Setter } from '../text/setter.ts';
 import type { TextStyle } from '../text/style.ts';
 import type { Size, Theme } from '../theme.ts';
+import type { Notes } from './notes.ts';
 import type { Slab } from './slab.ts';
 
 /** A section as bookmarks and lists of contents know it. */
@@ -23,6 +24,9 @@ export interface Job {
   readonly pictures: ReadonlyMap<string, Picture>;
   /** Greatest height of a column in points. */
   readonly columnHeight: number;
+  readonly columnWidth: number;
+  /** Notes of sources that are still to be printed. */
+  readonly notes: Notes;
   /** Every section of the document in order, before the first is measured. */
   readonly sections: readonly SectionEntry[];
   /** Numbers of tables and figures given so far, and the level of the last heading. */

@@ -1,4 +1,5 @@
 import type { Span } from '../inline/span.ts';
+import { counted } from './count.ts';
 import type { Mark } from './mark.ts';
 import type { Measure } from './measure.ts';
 import type { PlacedPage } from './place.ts';
@@ -16,9 +17,13 @@ export function pagesOfPlaces(pages: readonly PlacedPage[]): Map<string, number>
 /** Writes the numbers of pages where they were waited for. */
 export function fillNumbers(pages: readonly PlacedPage[], measure: Measure): PlacedPage[] {
   const numbers = pagesOfPlaces(pages);
+  const pageOf = (place: string): string => {
+    const page = numbers.get(place);
+    return page === undefined ? '?' : counted(page, measure.job.words);
+  };
   const filled = (mark: Mark): Mark => {
     if (mark.kind !== 'number') return mark;
-    const span: Span = { ...mark.span, text: ` ${numbers.get(mark.place) ?? '?'}` };
+    const span: Span = { ...mark.span, text: ` ${pageOf(mark.place)}` };
     return textAt([span], mark.x, mark.y, measure, true);
   };
   return pages.map(({ under, over }) => ({ under, over: over.map(filled) }));

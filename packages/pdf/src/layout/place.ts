@@ -25,6 +25,8 @@ export interface Snapshot {
   readonly page: number;
   readonly queue: readonly Slab[];
   readonly begun: readonly Frame[];
+  /** Notes that the pages before had no room for. */
+  readonly notes: readonly Slab[];
 }
 
 /** Pages filled with slabs, and where the last of them was begun. */
@@ -45,9 +47,17 @@ const SLACK = 0.01;
 
 /** Fills columns and pages with slabs. Nothing is ever left out: what is taller than any column is parted, or runs over. */
 export function place(slabs: readonly Slab[], geometry: Geometry): Placed {
-  const { pages, last } = fill({ page: 0, queue: slabs, begun: [] }, geometry);
+  const { pages, last } = fill(startOf(slabs), geometry);
   return { pages: pages.map(atTheirPlaces), last };
 }
+
+/** Before the first page. */
+export const startOf = (slabs: readonly Slab[]): Snapshot => ({
+  page: 0,
+  queue: slabs,
+  begun: [],
+  notes: [],
+});
 
 /** Marks that stand together, and where: cheaper to carry about than marks that are moved one by one. */
 export interface Group {
@@ -95,21 +105,29 @@ class Filler {
   forced = 0;
   private column = 0;
   private y = 0;
+  /** Where what is being put ends. */
+  private reach = 0;
   private previous: Slab | undefined;
   private open: OpenFrame[] = [];
+  /** Notes at the foot of this column, and those that wait for the next one. */
+  private notes: Slab[] = [];
+  private waiting: Slab[];
 
   constructor(geometry: Geometry, from: Snapshot) {
     this.geometry = geometry;
     this.queue = [...from.queue];
     this.first = from.page;
     this.begun = new Set(from.begun);
+    this.waiting = [...from.notes];
     this.last = from;
     this.pages.push({ under: [], over: [] });
+    this.openNotes();
   }
 
   fill(): void {
     while (this.queue.length > 0) this.step();
-    this.closeFrames([]);
+    while (this.waiting.length > 0) this.newColumn();
+    this.closeColumn();
   }
 
   private step(): void {
@@ -122,10 +140,19 @@ class Filler {
     }
     const count = this.chunkLength();
     const chunk = this.queue.slice(0, count);
-    const fitsOnTop = this.bottomOf(chunk, 0, undefined) <= this.nextRoom() + SLACK;
+    const fitsOnTop =
+      this.bottomOf(chunk, 0, undefined) + this.footOf(this.waiting, notesOf(chunk)) <=
+      this.nextRoom() + SLACK;
     if (this.fits(chunk)) this.putNext(count);
     else if (fitsOnTop && this.canMove()) this.newColumn();
-    else if (chunk.slice(0, -1).some(({ glue }) => glue === 1)) this.loosen(count);
+    else if (
+      this.previous === undefined &&
+      this.bottomOf(chunk, 0, undefined) <= this.current.height + SLACK
+    ) {
+      // Rather than to part what holds together, notes go to the next column.
+      this.waiting.unshift(...this.notes.splice(0));
+      this.putNext(count);
+    } else if (chunk.slice(0, -1).some(({ glue }) => glue === 1)) this.loosen(count);
     else this.part(chunk);
   }
 
@@ -139,7 +166,10 @@ class Filler {
   }
 
   private fits(chunk: readonly Slab[]): boolean {
-    return this.bottomOf(chunk, this.y, this.previous) <= this.current.height + SLACK;
+    return (
+      this.bottomOf(chunk, this.y, this.previous) + this.footOf(this.notes, notesOf(chunk)) <=
+      this.current.height + SLACK
+    );
   }
 
   private canMove(): boolean {
@@ -162,7 +192,11 @@ class Filler {
     const slab = chunk[far];
     if (slab === undefined) return;
     const top = this.bottomOf(chunk.slice(0, far + 1), this.y, this.previous) - slab.height;
-    const parts = slab.split?.(this.current.height - top);
+    // A slab that would be whole in the next column is not parted at the foot of this one.
+    const tall = this.bottomOf([slab], 0, undefined) > this.nextRoom() || !this.canMove();
+    const parts = tall
+      ? slab.split?.(this.current.height - top - this.footOf(this.notes, slab.notes ?? []))
+      : undefined;
     if (parts !== undefined) {
       this.forced++;
       const header = slab.header ?? [];
@@ -179,7 +213,7 @@ class Filler {
     else {
       this.forced++;
       const last = chunk[far - 1];
-      if (last !== undefined) this.queue[far - 1] = { ...last, glue: 0 };
+      if (last !== undefined) this.queue[far - 1] = { ...last, glue: 0, goesOn: false };
     }
   }
 
@@ -220,6 +254,7 @@ class Filler {
   }
 
   private putNext(count: number): void {
+    this.reach = this.bottomOf(this.queue.slice(0, count), this.y, this.previous);
     for (const slab of this.queue.splice(0, count)) {
       if (this.previous === undefined) for (const each of slab.header ?? []) this.put(asDecoration(each));
       this.put(this.previous === undefined ? { ...slab, ...slab.onTop } : slab);
@@ -238,8 +273,53 @@ class Filler {
       else Object.assign(open, { bottom, ended });
     }
     this.pages.at(-1)?.over.push({ marks: slab.marks, x, y: columnTop + top, height: slab.height });
+    for (const note of slab.notes ?? []) {
+      if (this.waiting.length === 0 && this.hasRoomFor(note, Math.max(bottom, this.reach)))
+        this.notes.push(note);
+      else this.waiting.push(note);
+    }
     this.y = slab.fill ? Math.min(this.onGrid(bottom), Math.max(bottom, this.current.height)) : bottom;
     this.previous = slab;
+  }
+
+  // Height at the foot of a column that has some notes and is to get others. They take half of it at most: what is more waits.
+  private footOf(own: readonly Slab[], added: readonly Slab[]): number {
+    if (own.length + added.length === 0) return 0;
+    const there = heightOf(own);
+    return (
+      this.geometry.grid / 2 + there + Math.min(heightOf(added), Math.max(0, this.current.height / 2 - there))
+    );
+  }
+
+  private hasRoomFor(note: Slab, bottom: number): boolean {
+    const height = heightOf(this.notes) + note.height;
+    const { grid } = this.geometry;
+    return height <= this.current.height / 2 && bottom + height + grid / 2 <= this.current.height + SLACK;
+  }
+
+  // Notes that had no room in the column before come first; one that is taller than a whole column stands there all the same.
+  private openNotes(): void {
+    this.notes = [];
+    while (this.waiting.length > 0) {
+      const [note] = this.waiting;
+      if (note === undefined || (this.notes.length > 0 && !this.hasRoomFor(note, 0))) return;
+      this.notes.push(note);
+      this.waiting.shift();
+    }
+  }
+
+  private closeColumn(): void {
+    this.closeFrames([]);
+    if (this.notes.length === 0) return;
+    const { x, top, height } = this.current;
+    let y = top + height - heightOf(this.notes);
+    const over = this.pages.at(-1)?.over;
+    const rule: Mark = { kind: 'rule', x: 0, y: 0, toX: NOTE_RULE, toY: 0, weight: 0.4 };
+    over?.push({ marks: [rule], x, y: y - this.geometry.grid * 0.2, height: 0 });
+    for (const note of this.notes) {
+      over?.push({ marks: note.marks, x, y, height: note.height });
+      y += note.height;
+    }
   }
 
   private closeFrames(staying: readonly Frame[]): void {
@@ -257,24 +337,39 @@ class Filler {
       this.newPage();
       return;
     }
-    this.closeFrames([]);
+    this.closeColumn();
     this.column++;
     this.y = 0;
     this.previous = undefined;
+    this.openNotes();
   }
 
   private newPage(): void {
-    this.closeFrames([]);
+    this.closeColumn();
     this.pages.push({ under: [], over: [] });
     this.column = 0;
     this.y = 0;
     this.previous = undefined;
-    this.last = { page: this.first + this.pages.length - 1, queue: [...this.queue], begun: [...this.begun] };
+    this.last = {
+      page: this.first + this.pages.length - 1,
+      queue: [...this.queue],
+      begun: [...this.begun],
+      notes: [...this.waiting],
+    };
+    this.openNotes();
   }
 }
 
+/** Length of the rule over notes, points. */
+const NOTE_RULE = 72;
+
+const heightOf = (slabs: readonly Slab[]): number => slabs.reduce((sum, { height }) => sum + height, 0);
+
+const notesOf = (chunk: readonly Slab[]): Slab[] => chunk.flatMap(({ notes = [] }) => notes);
+
 const asDecoration = (slab: Slab): Slab => ({
   ...slab,
+  notes: [],
   marks: slab.marks.flatMap((mark) => {
     const plain = asArtifact(mark);
     return plain === undefined ? [] : [plain];

@@ -27,6 +27,7 @@ export function row(cells: readonly (readonly Slab[])[], dress: RowDress): Slab 
     ],
     {
       ...(baselines[0] === undefined ? {} : { baseline: baselines[0] }),
+      notes: cells.flatMap((cell) => cell.flatMap(({ notes = [] }) => notes)),
       split: (room) => splitRow(cells, dress, room),
     },
   );

@@ -1,5 +1,6 @@
 import type { HandoutMeta, PageSetup, RunningLine } from '@aide-memoire/handout';
 import type { Span } from '../inline/span.ts';
+import { counted } from './count.ts';
 import type { Mark, TextMark } from './mark.ts';
 import type { Measure } from './measure.ts';
 import { plainStyle } from './measure.ts';
@@ -20,8 +21,9 @@ export function runningLines(
   pages: number,
   measure: Measure,
 ): Mark[] {
+  const { words } = measure.job;
   const numbered = (text: string | undefined): string =>
-    (text ?? '').replaceAll('{page}', String(page)).replaceAll('{pages}', String(pages));
+    (text ?? '').replaceAll('{page}', counted(page, words)).replaceAll('{pages}', counted(pages, words));
   const each = ({ start, center, end }: RunningLine): Parts => ({
     start: numbered(start),
     center: numbered(center),

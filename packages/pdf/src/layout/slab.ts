@@ -32,6 +32,8 @@ export interface Slab {
   readonly split?: (room: number) => readonly [Slab, Slab] | undefined;
   /** A line that goes on from another and is not the last: at the top of a column it does not stand alone. */
   readonly goesOn?: boolean;
+  /** What is printed at the foot of the column that it stands in. */
+  readonly notes?: readonly Slab[];
   /** Begins a new page. */
   readonly newPage?: boolean;
   /** Stands on the baseline grid. */

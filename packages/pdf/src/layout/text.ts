@@ -7,6 +7,7 @@ import { totalFit } from '../text/total-fit.ts';
 import type { Size } from '../theme.ts';
 import type { Mark, TextMark } from './mark.ts';
 import type { Measure } from './measure.ts';
+import { notesFor } from './notes.ts';
 import { type Slab, slab } from './slab.ts';
 
 /** Where text stands across its measure. */
@@ -77,14 +78,25 @@ function toSlabs(
   align: Align,
   size: Size,
 ): Slab[] {
+  const citing = spans.some(({ cites }) => cites !== undefined);
   return joinCompounds(lines).map((line, index) => {
     const holds = index === 0 || index === lines.length - 2;
     return slab(size.leading, lineMarks(line, shaped, spans, measure, align, baselineOf(size)), {
       baseline: baselineOf(size),
       glue: holds && index < lines.length - 1 ? 2 : 0,
       ...(index > 0 && index < lines.length - 1 ? { goesOn: true } : {}),
+      ...(citing ? notedIn(line, spans, measure) : {}),
     });
   });
+}
+
+function notedIn({ pieces }: Line, spans: readonly Span[], measure: Measure): Pick<Slab, 'notes'> {
+  const shown = new Set(pieces.map(({ span }) => span));
+  const notes = notesFor(
+    spans.filter((_, index) => shown.has(index)),
+    measure,
+  );
+  return notes.length === 0 ? {} : { notes };
 }
 
 function lineMarks(

@@ -4,8 +4,9 @@ import { num, pdfString } from '../file/pdf-text.ts';
 import type { FileInfo } from '../file/xmp.ts';
 import type { Picture } from '../images/picture.ts';
 import type { LinkInfo } from '../inline/span.ts';
-import type { LaidDocument } from '../layout/document.ts';
-import type { Mark, PictureMark, TextMark } from '../layout/mark.ts';
+import type { LaidDocument, LaidPage } from '../layout/document.ts';
+import type { Mark, ModulesMark, PictureMark, TextMark } from '../layout/mark.ts';
+import type { WatermarkMark } from '../layout/watermark.ts';
 import type { Element, Slot } from '../structure/element.ts';
 import type { Face } from '../text/face.ts';
 import type { Piece } from '../text/shape-text.ts';
@@ -15,7 +16,7 @@ import { FontResource } from './font.ts';
 import { embedPicture, placement } from './image.ts';
 import { writeOutline } from './outline.ts';
 import { type Owner, PagePainter } from './page.ts';
-import { drawShape } from './shapes.ts';
+import { drawModules, drawShape } from './shapes.ts';
 import { showText } from './text.ts';
 import { type Annotation, type Content, writeTree } from './tree.ts';
 
@@ -28,7 +29,7 @@ export function paint(
 ): Uint8Array {
   const file = new FileWriter();
   const painter = new Painter(file, laid, pictures);
-  for (const { decoration, content } of laid.pages) painter.page([...decoration, ...content]);
+  for (const page of laid.pages) painter.page(page);
   return painter.finish(attachments, info);
 }
 
@@ -52,6 +53,7 @@ class Painter {
   private readonly pages: Ref[] = [];
   private readonly parent: Ref;
   private current: PagePainter;
+  private height = 0;
 
   constructor(file: FileWriter, laid: LaidDocument, pictures: ReadonlyMap<string, Picture>) {
     this.file = file;
@@ -61,11 +63,12 @@ class Painter {
     this.current = new PagePainter(this.parent);
   }
 
-  page(marks: readonly Mark[]): void {
+  page({ width, height, decoration, content }: LaidPage): void {
     this.current = new PagePainter(this.file.reserve());
+    this.height = height;
     this.pages.push(this.current.ref);
-    for (const mark of marks) this.mark(mark);
-    const { width, height } = this.laid;
+    for (const mark of decoration) this.mark(mark);
+    for (const mark of content) this.mark(mark);
     this.current.end(this.file, this.parent, this.pages.length - 1, width, height);
   }
 
@@ -96,7 +99,9 @@ class Painter {
     if (mark.kind === 'text') this.text(mark);
     else if (mark.kind === 'picture') this.picture(mark);
     else if (mark.kind === 'place') this.place(mark.id, mark.x, mark.y);
-    else if (mark.kind !== 'number') this.write('artifact', drawShape(mark, this.laid.height));
+    else if (mark.kind === 'modules') this.modules(mark);
+    else if (mark.kind === 'watermark') this.watermark(mark);
+    else if (mark.kind !== 'number') this.write('artifact', drawShape(mark, this.height));
   }
 
   private write(owner: Owner, operators: string): void {
@@ -115,7 +120,7 @@ class Painter {
       end = from + 1;
       while (end < pieces.length && sameOwner(spans[pieces[end]?.span ?? 0], span)) end++;
       const group = from === 0 && end === pieces.length ? pieces : pieces.slice(from, end);
-      const shown = showText(group, left, this.laid.height - y, stretch, (face) => this.font(face));
+      const shown = showText(group, left, this.height - y, stretch, (face) => this.font(face));
       this.write(span?.slot ?? 'artifact', `BT\n${shown}ET`);
       const width = extentOf(group, stretch);
       if (span?.link !== undefined) this.linked(span.link, span.slot, left, y, width, group[0]?.size ?? 0);
@@ -141,7 +146,7 @@ class Painter {
     width: number,
     size: number,
   ): void {
-    const foot = this.laid.height - y - size * 0.3;
+    const foot = this.height - y - size * 0.3;
     const line = num(foot + size * 0.12);
     if ('url' in link.target)
       this.write(slot ?? 'artifact', `0.4 w ${num(x)} ${line} m ${num(x + width)} ${line} l S`);
@@ -178,7 +183,21 @@ class Painter {
 
   private place(id: string, x: number, y: number): void {
     if (!this.places.has(id))
-      this.places.set(id, `[${to(this.current.ref)} /XYZ ${num(x)} ${num(this.laid.height - y)} null]`);
+      this.places.set(id, `[${to(this.current.ref)} /XYZ ${num(x)} ${num(this.height - y)} null]`);
+  }
+
+  private modules(mark: ModulesMark): void {
+    const { x, y, size, figure } = mark;
+    this.write(figure.slot, drawModules(mark, this.height));
+    this.boxes.set(figure.element, [x, this.height - y - size, x + size, this.height - y]);
+  }
+
+  // In the lightest grey that still prints; text stands upright in coordinates of its own.
+  private watermark({ x, y, angle, pieces, stretch }: WatermarkMark): void {
+    const shown = showText(pieces, 0, 0, stretch, (face) => this.font(face));
+    const [cos, sin] = [num(Math.cos(angle)), num(Math.sin(angle))];
+    const matrix = `${cos} ${sin} ${num(-Math.sin(angle))} ${cos} ${num(x)} ${num(this.height - y)}`;
+    this.write('artifact', `q 0.92 g ${matrix} cm\nBT\n${shown}ET\nQ`);
   }
 
   private picture({ x, y, width, height, image, figure }: PictureMark): void {
@@ -190,7 +209,7 @@ class Painter {
       this.images.set(image, known);
     }
     this.current.useImage(known.name, known.ref);
-    const bottom = this.laid.height - y - height;
+    const bottom = this.height - y - height;
     const orientation = picture.data.kind === 'jpeg' ? picture.data.orientation : 1;
     const matrix = placement(orientation, x, bottom, width, height).map(num).join(' ');
     this.write(figure?.slot ?? 'artifact', `q ${matrix} cm /${known.name} Do Q`);

@@ -1,5 +1,5 @@
 import { num } from '../file/pdf-text.ts';
-import type { BoxMark, DotMark, RuleMark } from '../layout/mark.ts';
+import type { BoxMark, DotMark, ModulesMark, RuleMark } from '../layout/mark.ts';
 
 /** How far the handles of a quarter circle reach, as a share of its radius. */
 const HANDLE = 0.5523;
@@ -30,4 +30,28 @@ function drawDot({ x, y, radius: r, filled, weight }: DotMark, height: number): 
     curve(x + k, cy - r, x + r, cy - k, x + r, cy),
   ].join(' ');
   return `q ${filled ? '0' : '1'} g ${num(weight)} w ${path} b Q`;
+}
+
+/** Operators for the black modules of a code, as one path: those beside each other in a row as one rectangle. */
+export function drawModules({ x, y, size, rows }: ModulesMark, height: number): string {
+  const module = size / rows.length;
+  const runs = rows.flatMap((row, index) => {
+    const bottom = height - y - (index + 1) * module;
+    return runsOf(row).map(
+      ([from, to]) =>
+        `${num(x + from * module)} ${num(bottom)} ${num((to - from) * module)} ${num(module)} re`,
+    );
+  });
+  return `${runs.join('\n')} f`;
+}
+
+function runsOf(row: readonly boolean[]): (readonly [number, number])[] {
+  const runs: [number, number][] = [];
+  row.forEach((black, index) => {
+    const last = runs.at(-1);
+    if (!black) return;
+    if (last !== undefined && last[1] === index) last[1] = index + 1;
+    else runs.push([index, index + 1]);
+  });
+  return runs;
 }

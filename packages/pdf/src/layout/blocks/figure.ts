@@ -3,6 +3,7 @@ import { spansOf } from '../../inline/spans.ts';
 import { addElement, type Element, langProperty, slotOf } from '../../structure/element.ts';
 import { mm } from '../../units.ts';
 import { boxFrame } from '../box.ts';
+import { counted } from '../count.ts';
 import { inset, type Measure, plainStyle } from '../measure.ts';
 import { framed, glued, type Slab, slab, spaced, withLast } from '../slab.ts';
 import { lineSlabs, shapeSpans } from '../text.ts';
@@ -71,7 +72,7 @@ function captionSlabs({ caption, align }: Figure, measure: Measure): Slab[] {
   const style = plainStyle(note);
   const spans = [
     {
-      text: `${put.figure} ${counters.figure}${put.labelEnd}`,
+      text: `${put.figure} ${counted(counters.figure, put)}${put.labelEnd}`,
       style: { ...style, bold: true },
       slot: slotOf(element),
     },

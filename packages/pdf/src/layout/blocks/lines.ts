@@ -1,14 +1,26 @@
 import type { Lines } from '@aide-memoire/handout';
 import { mm } from '../../units.ts';
+import type { Mark } from '../mark.ts';
 import type { Measure } from '../measure.ts';
 import { type Slab, slab, spaced, withLast } from '../slab.ts';
 
-/** Ruled lines at their exact pitch. The first two and the last two stay together. */
-export function lines({ count, pitch }: Lines, { x, width, gap, job }: Measure): Slab[] {
+/** Ruled lines at their exact pitch, between two rules down the page where margins are wanted. The first two and the last two stay together. */
+export function lines({ count, pitch, margins }: Lines, { x, width, gap, job }: Measure): Slab[] {
   const height = mm(pitch);
-  const rule = { kind: 'rule', x, y: height, toX: x + width, toY: height, weight: job.theme.hair } as const;
+  const left = x + mm(margins?.start ?? 0);
+  const right = x + width - mm(margins?.end ?? 0);
+  const rule: Mark = { kind: 'rule', x: left, y: height, toX: right, toY: height, weight: job.theme.hair };
+  const down = (at: number): Mark => ({
+    kind: 'rule',
+    x: at,
+    y: 0,
+    toX: at,
+    toY: height,
+    weight: job.theme.thin,
+  });
+  const marks = margins === undefined ? [rule] : [rule, down(left), down(right)];
   const ruled = Array.from({ length: count }, (_, index) =>
-    slab(height, [rule], { glue: index === 0 || index === count - 2 ? 2 : 0 }),
+    slab(height, marks, { glue: index === 0 || index === count - 2 ? 2 : 0 }),
   );
   return withLast(spaced(ruled, 0, gap), () => ({ glue: 0, fill: true }));
 }

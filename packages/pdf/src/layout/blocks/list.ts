@@ -1,6 +1,7 @@
 import type { List } from '@aide-memoire/handout';
 import type { Span } from '../../inline/span.ts';
 import { addElement, langProperty, slotOf } from '../../structure/element.ts';
+import { counted } from '../count.ts';
 import { inCompany } from '../keep.ts';
 import { hang } from '../label.ts';
 import { inset, type Measure, plainStyle } from '../measure.ts';
@@ -13,7 +14,9 @@ export function list({ ordered, start = 1, children, lang }: List, measure: Meas
     numbering: ordered ? 'Decimal' : 'Disc',
     ...langProperty(lang),
   });
-  const labels = children.map((_, index) => (ordered ? `${start + index}.` : '•'));
+  const labels = children.map((_, index) =>
+    ordered ? `${counted(start + index, measure.job.words)}.` : '•',
+  );
   const room = labelRoom(labels, measure);
   const items = inCompany(
     children.map((item, index) => {

@@ -2,6 +2,7 @@ import type { Question, Questions } from '@aide-memoire/handout';
 import { questionLine } from '@aide-memoire/handout/writing';
 import { spansOf } from '../../inline/spans.ts';
 import { addElement, langProperty } from '../../structure/element.ts';
+import { counted } from '../count.ts';
 import type { Mark } from '../mark.ts';
 import { type Measure, plainStyle } from '../measure.ts';
 import { glued, type Slab, slab, spaced, withLast } from '../slab.ts';
@@ -12,7 +13,7 @@ import { noteMeasure } from './paragraph.ts';
 /** Exam questions, numbered, with marks and words at the right margin as on an exam paper. None breaks if it fits a column. */
 export function questions({ start, children, lang }: Questions, measure: Measure): Slab[] {
   const parent = addElement(measure.parent, 'L', { numbering: 'Decimal', ...langProperty(lang) });
-  const labels = children.map((_, index) => `${start + index}.`);
+  const labels = children.map((_, index) => `${counted(start + index, measure.job.words)}.`);
   const room = labelRoom(labels, { ...measure, bold: true });
   const slabs = children.flatMap((node, index) => {
     const own = { ...measure, parent, lang: node.lang ?? measure.lang, from: node.from ?? measure.from };

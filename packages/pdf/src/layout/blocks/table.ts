@@ -3,6 +3,7 @@ import { spansOf } from '../../inline/spans.ts';
 import { addElement, type Element, langProperty, slotOf } from '../../structure/element.ts';
 import { mm } from '../../units.ts';
 import { columnWidths } from '../column-widths.ts';
+import { counted } from '../count.ts';
 import { extentOf } from '../extents.ts';
 import type { Mark } from '../mark.ts';
 import { type Measure, plainStyle } from '../measure.ts';
@@ -81,7 +82,7 @@ function captionSlabs({ caption }: Table, measure: Measure): Slab[] {
   const style = plainStyle(measure);
   const spans = [
     {
-      text: `${words.table} ${counters.table}${words.labelEnd}`,
+      text: `${words.table} ${counted(counters.table, words)}${words.labelEnd}`,
       style: { ...style, bold: true },
       slot: slotOf(parent),
     },
