@@ -154,7 +154,7 @@ function tagTerms(
   from: string,
   composer: Composer,
 ): Term[] {
-  const { paper, values, labels } = composer.words;
+  const { paper, values } = composer.words;
   const nodes = syllabus.map((code) => sayNode(code, composer.lang)).join('; ');
   const known = refs.map((id) => sayReference(id, composer));
   return [
@@ -164,6 +164,6 @@ function tagTerms(
       : [
           termOf(paper.difficulty, `${from}/difficulty`, [text(values.difficulty[difficulty] ?? difficulty)]),
         ]),
-    ...(known.length === 0 ? [] : [termOf(labels.see, `${from}/refs`, joinInline(known, '; '))]),
+    ...(known.length === 0 ? [] : [termOf(paper.source, `${from}/refs`, joinInline(known, '; '))]),
   ];
 }

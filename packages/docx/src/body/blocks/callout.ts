@@ -1,4 +1,4 @@
-import type { Callout } from '@aide-memoire/handout';
+import type { Block, Callout } from '@aide-memoire/handout';
 import { paragraph } from '../../paragraph.ts';
 import type { XmlElement } from '../../xml.ts';
 import { block, type Scope } from '../scope.ts';
@@ -8,10 +8,11 @@ const styles = { note: ['CalloutTitle', 'Callout'], warning: ['WarningTitle', 'W
 
 /**
  * A callout with a rule at its side, a warning in a heavy box: told apart by form. Declined where it holds more than
- * paragraphs, since Word boxes paragraphs only as long as their indents are the same; and in cells and items.
+ * paragraphs, since Word boxes paragraphs only as long as their indents are the same; and in cells.
  */
 export function callout(node: Callout, scope: Scope): XmlElement[] | undefined {
-  if (scope.place === 'Table' || scope.depth > 0) return undefined;
+  if (scope.place === 'Table') return undefined;
+  if (scope.depth > 0) return inItem(node, scope);
   if (node.children.some(({ type }) => type !== 'paragraph' && type !== 'qr')) return undefined;
   return block({ keepTogether: true, ...node }, scope, (inner) => {
     const [title, prose] = styles[node.tone];
@@ -22,4 +23,14 @@ export function callout(node: Callout, scope: Scope): XmlElement[] | undefined {
       paragraph('Gap', []),
     ];
   });
+}
+
+/** In an item of a list there is no room for a box: the title in bold is enough, and the words stay upright. */
+function inItem(node: Callout, scope: Scope): XmlElement[] {
+  const title: Block = {
+    type: 'paragraph',
+    keepWithNext: true,
+    children: [{ type: 'strong', children: node.title }],
+  };
+  return block(node, scope, (inner) => inner.write([title, ...node.children], inner));
 }
