@@ -95,7 +95,10 @@ function headlessTables({ texts }: Given): string[] {
 const paragraphOf = ({ path }: PlacedText): Element | undefined => {
   const block = path.findLast(({ role }) => /^(?:P|LBody|Lbl|Caption|TH|TD)$/.test(role));
   // A label that runs in belongs to the paragraph: together they are an item.
-  if (block?.role === 'LBody' || block?.role === 'Lbl') return path.findLast(({ role }) => role === 'LI');
+  if (block?.role === 'LBody' || block?.role === 'Lbl') {
+    const above = path[path.lastIndexOf(block) - 1];
+    return above?.role === 'LI' ? above : undefined;
+  }
   return block?.role === 'P' ? block : undefined;
 };
 
