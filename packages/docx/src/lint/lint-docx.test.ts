@@ -64,7 +64,7 @@ describe('lintDocx', () => {
     ['docx/missing-alt', DOCUMENT, /<wp:docPr([^>]*) descr="[^"]+"/, '<wp:docPr$1 descr=""'],
     ['docx/file-name-alt', DOCUMENT, /<wp:docPr([^>]*) descr="[^"]+"/, '<wp:docPr$1 descr="dot.PNG"'],
     ['docx/floating-object', DOCUMENT, /wp:inline/g, 'wp:anchor'],
-    ['docx/missing-table-header', DOCUMENT, /<w:tblHeader\/>/g, ''],
+    ['docx/missing-table-header', DOCUMENT, /<w:tblHeader\/>|w:firstColumn="1"/g, ''],
     ['docx/missing-table-description', DOCUMENT, /<w:tbl(?:Caption|Description)[^>]*>/g, ''],
     ['docx/merged-cells', DOCUMENT, '<w:tcW', '<w:vMerge/><w:tcW'],
     ['docx/nested-table', DOCUMENT, /(<w:tc>.*?)(<w:p>)/, '$1<w:tbl><w:tblGrid/></w:tbl>$2'],

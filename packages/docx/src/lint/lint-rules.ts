@@ -98,7 +98,7 @@ export const LINT_RULES = {
     'Set it in line with the text.',
   ),
   'docx/missing-table-header': warning(
-    'A table without a heading row that repeats.',
+    'A table that neither a heading row nor its first column heads; grids of a fixed height are forms.',
     'Mark its first row with `w:tblHeader`.',
   ),
   'docx/missing-table-description': warning(

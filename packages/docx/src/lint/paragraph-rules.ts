@@ -1,5 +1,5 @@
 import type { Diagnostic } from '@aide-memoire/handout';
-import { allOf } from '../parse-xml.ts';
+import { allOf, elementsOf } from '../parse-xml.ts';
 import type { XmlElement } from '../xml.ts';
 import { lintFinding } from './lint-finding.ts';
 import { isEmpty, textOf } from './text-of.ts';
@@ -13,7 +13,9 @@ export function paragraphRules({ roots }: WordPackage): Diagnostic[] {
   const document = roots.get('word/document.xml');
   if (document === undefined) return [];
   return [
-    ...runsOfEmpty(allOf(document, 'w:p')),
+    ...['w:body', 'w:tc'].flatMap((name) =>
+      allOf(document, name).flatMap((holder) => runsOfEmpty(elementsOf(holder))),
+    ),
     ...allOf(document, 'w:t')
       .map(({ children }) => children.join(''))
       .filter((words) => /[ \u00A0]{4}/.test(words))
@@ -27,10 +29,11 @@ export function paragraphRules({ roots }: WordPackage): Diagnostic[] {
   ];
 }
 
-function runsOfEmpty(paragraphs: readonly XmlElement[]): Diagnostic[] {
+/** Of what stands one after another in the body or in one cell. */
+function runsOfEmpty(elements: readonly XmlElement[]): Diagnostic[] {
   let empty = 0;
-  return paragraphs.flatMap((paragraph) => {
-    empty = isEmpty(paragraph) ? empty + 1 : 0;
+  return elements.flatMap((one) => {
+    empty = one.name === 'w:p' && isEmpty(one) ? empty + 1 : 0;
     return empty === 3
       ? [lintFinding('docx/empty-paragraphs', 'Three empty paragraphs stand in a row.')]
       : [];

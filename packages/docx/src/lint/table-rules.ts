@@ -22,7 +22,7 @@ function tableFindings(table: XmlElement, name: string): Diagnostic[] {
   const inCells = (element: string) =>
     cells.flat().some((cell) => elementsOf(elementsOf(cell, 'w:tcPr')[0], element).length > 0);
   return [
-    ...(rows[0] !== undefined && isHeading(rows[0])
+    ...(isHeaded(rows, properties)
       ? []
       : [lintFinding('docx/missing-table-header', `${name} has no heading row.`)]),
     ...(has('w:tblCaption') || has('w:tblDescription')
@@ -44,9 +44,18 @@ function tableFindings(table: XmlElement, name: string): Diagnostic[] {
 const isHeading = (row: XmlElement): boolean =>
   elementsOf(elementsOf(row, 'w:trPr')[0], 'w:tblHeader').length > 0;
 
+/** Headed by its first row, or by its first column; a grid of rows with a height of their own is a form or cards, and has no heads. */
+function isHeaded(rows: readonly XmlElement[], properties: XmlElement | undefined): boolean {
+  const look = elementsOf(properties, 'w:tblLook')[0];
+  const byColumn = /^(?:1|true|on)$/.test(attributeOf(look, 'w:firstColumn') ?? '');
+  return byColumn || rows.some(isHeading) || rows.every(hasHeight);
+}
+
+const hasHeight = (row: XmlElement): boolean =>
+  elementsOf(elementsOf(row, 'w:trPr')[0], 'w:trHeight').length > 0;
+
 /** A row with a height of its own is there to be written into. */
-const isBlank = (row: XmlElement): boolean =>
-  elementsOf(elementsOf(row, 'w:trPr')[0], 'w:trHeight').length === 0 && isEmpty(row);
+const isBlank = (row: XmlElement): boolean => !hasHeight(row) && isEmpty(row);
 
 function spanned(cells: readonly XmlElement[]): number {
   return cells.reduce((sum, cell) => {
