@@ -1,4 +1,5 @@
 import type { PageSetup } from '@aide-memoire/handout';
+import { within } from './units.ts';
 
 /** Which of the two families a piece of text is set in: `text` to be read on, `head` to be found and looked up. */
 export type Voice = 'text' | 'head';
@@ -36,7 +37,9 @@ export interface Theme {
 }
 
 /** The theme for a page setup: everything hangs on its body size and leading. */
-export function themeFor({ bodySize, leading }: PageSetup): Theme {
+export function themeFor(setup: PageSetup): Theme {
+  const bodySize = within(setup.bodySize, 4, 36, 10);
+  const leading = within(setup.leading, bodySize, bodySize * 3, bodySize * 1.35);
   return {
     title: { size: round(bodySize * 1.8), leading: round(bodySize * 2.3) },
     body: { size: bodySize, leading },

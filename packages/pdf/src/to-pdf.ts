@@ -2,6 +2,7 @@
 // oxlint-disable-next-line typescript/triple-slash-reference
 /// <reference path="../types/untyped.d.ts" />
 import type { Diagnostic, Handout, Writer, Written } from '@aide-memoire/handout';
+import { isTooDeep } from './depth.ts';
 import type { FileInfo } from './file/xmp.ts';
 import { readPictures } from './images/read-pictures.ts';
 import { languagesOf } from './languages.ts';
@@ -13,12 +14,14 @@ import { themeFor } from './theme.ts';
 
 /**
  * Writes a handout as a tagged PDF that claims PDF/A-3a and PDF/UA-1. It throws for no content: what cannot be shown is said in
- * `diagnostics`. Without a usable font there are no bytes and one error, `pdf/no-fonts`.
+ * `diagnostics`. Without a usable font, or if it is nested beyond all measure, there are no bytes and one error: `pdf/no-fonts`,
+ * `pdf/too-deep`.
  *
  * @example
  * const { bytes, diagnostics } = await toPdf(handout, { fonts, images: new Map(), attachments: [] });
  */
 export const toPdf: Writer = async (handout, context) => {
+  if (isTooDeep(handout)) return written(new Uint8Array(), [TOO_DEEP]);
   const diagnostics: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic): void => {
     diagnostics.push(diagnostic);
@@ -37,6 +40,13 @@ export const toPdf: Writer = async (handout, context) => {
   const laid = layOut(handout, { theme, setter, pictures, report });
   const bytes = paint(laid, pictures, context.attachments, infoOf(handout));
   return { ...written(bytes, diagnostics), pages: laid.pages.length };
+};
+
+const TOO_DEEP: Diagnostic = {
+  code: 'pdf/too-deep',
+  severity: 'error',
+  message: 'The document is nested too deeply to be set.',
+  expected: 'Lists, quotes and boxes some ten levels deep',
 };
 
 const NO_FONTS: Diagnostic = {

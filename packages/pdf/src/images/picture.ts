@@ -36,6 +36,9 @@ export interface JpegData {
 /** Most pixels a picture may have: enough for A4 at 600 dpi; more is a mistake, or an attack on memory. */
 export const MOST_PIXELS = 40_000_000;
 
+/** Most bytes that the pixels of a picture may unpack to: RGB with opacity for A4 at 400 dpi. */
+export const MOST_BYTES = 64_000_000;
+
 /** Refuses sizes that no honest picture has. */
 export function requireSize(width: number, height: number): void {
   if (width === 0 || height === 0) throw new Error('it has no pixels');

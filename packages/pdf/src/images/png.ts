@@ -1,5 +1,5 @@
 import { unzlibSync } from 'fflate';
-import { type Picture, type PixelData, requireSize } from './picture.ts';
+import { MOST_BYTES, type Picture, type PixelData, requireSize } from './picture.ts';
 import { deinterlace, packedSize, unfilter } from './png-scanlines.ts';
 
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
@@ -27,6 +27,7 @@ export function readPng(bytes: Uint8Array): Picture {
   const interlaced = header.getUint8(12) === 1;
   // Unpacked into a buffer of the size that the header promises: a bomb cannot fill more.
   const room = packedSize(shape, interlaced);
+  if (room > MOST_BYTES) throw new Error(`its pixels take ${room} bytes; ${MOST_BYTES} are the most`);
   const packed = unzlibSync(data, { out: new Uint8Array(room) });
   if (packed.length < room) throw new Error('its pixels are cut off');
   const pixels = interlaced ? deinterlace(packed, shape) : unfilter(packed, shape);

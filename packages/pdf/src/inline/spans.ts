@@ -20,11 +20,14 @@ const write = (nodes: readonly Inline[], setting: Setting): Span[] =>
 
 // The one table of inline kinds.
 const handlers: InlineHandlers<Span[], [Setting]> = {
-  text: ({ value }, setting) => [span(value, setting)],
+  text: ({ value }, setting) => [span(clean(value), setting)],
   emphasis: ({ children }, setting) => write(children, restyle(setting, { italic: !setting.style.italic })),
   strong: ({ children }, setting) => write(children, restyle(setting, { bold: true })),
   inlineCode: ({ value }, setting) => [
-    span(value, { ...restyle(setting, { voice: 'head' }), parent: addElement(setting.parent, 'Code') }),
+    span(clean(value), {
+      ...restyle(setting, { voice: 'head' }),
+      parent: addElement(setting.parent, 'Code'),
+    }),
   ],
   link: ({ url, title, children }, setting) => {
     const words = plainText(children);
@@ -52,6 +55,15 @@ const handlers: InlineHandlers<Span[], [Setting]> = {
   },
   anchor: ({ id }, setting) => [{ text: '', style: setting.style, anchor: id }],
 };
+
+// Lone surrogates, and control characters (a tab is a space), would land in the text that readers copy.
+const clean = (text: string): string =>
+  /[\u0000-\u001f\u007f-\u009f\ud800-\udfff]/.test(text)
+    ? text
+        .toWellFormed()
+        .replaceAll('\t', ' ')
+        .replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, '')
+    : text;
 
 const span = (text: string, { style, parent, link }: Setting): Span => ({
   text,

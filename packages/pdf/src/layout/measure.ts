@@ -64,8 +64,10 @@ export const plainStyle = ({ voice, size, bold, lang }: Measure): TextStyle => (
 });
 
 /** `measure` with its left and right edges moved inwards. */
-export const inset = (measure: Measure, left: number, right = 0): Measure => ({
-  ...measure,
-  x: measure.x + left,
-  width: measure.width - left - right,
-});
+export function inset(measure: Measure, left: number, right = 0): Measure {
+  const width = measure.width - left - right;
+  return width < NARROWEST * measure.size.size ? measure : { ...measure, x: measure.x + left, width };
+}
+
+/** In ems: what is nested so deeply that no more room is left is not moved inwards any further. */
+const NARROWEST = 3;

@@ -1,6 +1,6 @@
 import type { Block, ChapterPages, PageSetup } from '@aide-memoire/handout';
 import { PAPERS } from '@aide-memoire/handout/writing';
-import { mm } from '../units.ts';
+import { mm, within } from '../units.ts';
 
 /** A sheet of paper and the room on it, in points from its top left corner. */
 export interface Sheet {
@@ -22,17 +22,20 @@ export function sheetOf(setup: PageSetup, own: ChapterPages, grid: number): Shee
   const paper = PAPERS[setup.paper];
   const turned = own.orientation === 'landscape';
   const [width, height] = turned ? [mm(paper.height), mm(paper.width)] : [mm(paper.width), mm(paper.height)];
-  const { margins } = setup;
-  const inner = width - mm(margins.left + margins.right);
+  // Two margins leave a third of the paper at least.
+  const margin = (value: number, length: number): number => within(mm(value), 0, length / 3, length / 12);
+  const [left, right] = [margin(setup.margins.left, width), margin(setup.margins.right, width)];
+  const [top, bottom] = [margin(setup.margins.top, height), margin(setup.margins.bottom, height)];
+  const inner = width - left - right;
   const columns = own.columns ?? setup.columns;
-  const gap = mm(setup.columnGap);
+  const gap = mm(within(setup.columnGap, 0, 30, 7));
   return {
     width,
     height,
-    left: mm(margins.left),
-    top: mm(margins.top),
+    left,
+    top,
     inner,
-    room: Math.floor((height - mm(margins.top + margins.bottom)) / grid + 0.01) * grid,
+    room: Math.floor((height - top - bottom) / grid + 0.01) * grid,
     columns,
     columnWidth: (inner - (columns - 1) * gap) / columns,
     gap,

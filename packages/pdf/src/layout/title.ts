@@ -1,7 +1,7 @@
 import type { Brand, Handout } from '@aide-memoire/handout';
 import { spansOf } from '../inline/spans.ts';
 import { addElement, slotOf } from '../structure/element.ts';
-import { mm } from '../units.ts';
+import { mm, within } from '../units.ts';
 import type { Mark } from './mark.ts';
 import { type Measure, plainStyle } from './measure.ts';
 import { type Slab, slab, spaced, withFirst } from './slab.ts';
@@ -40,7 +40,11 @@ function logoAt(logo: Brand['logo'], measure: Measure): Logo | undefined {
   const picture = logo === undefined ? undefined : measure.job.pictures.get(logo.image);
   if (logo === undefined || picture === undefined) return undefined;
   const ratio = picture.width / picture.height;
-  const height = Math.min(mm(logo.height), measure.width / 3 / ratio, measure.job.columnHeight / 4);
+  const height = Math.min(
+    mm(within(logo.height, 3, 60, 14)),
+    measure.width / 3 / ratio,
+    measure.job.columnHeight / 4,
+  );
   const element = addElement(measure.parent, 'Figure', { alt: logo.alt });
   return {
     kind: 'picture',

@@ -1,7 +1,7 @@
 import type { Figure } from '@aide-memoire/handout';
 import { spansOf } from '../../inline/spans.ts';
 import { addElement, type Element, langProperty, slotOf } from '../../structure/element.ts';
-import { mm } from '../../units.ts';
+import { mm, within } from '../../units.ts';
 import { boxFrame } from '../box.ts';
 import { counted } from '../count.ts';
 import { inset, type Measure, plainStyle } from '../measure.ts';
@@ -28,7 +28,12 @@ export function figure(node: Figure, measure: Measure): Slab[] {
 function pictureSlabs(node: Figure, measure: Measure): Slab[] {
   const picture = measure.job.pictures.get(node.image);
   if (picture === undefined) return inWords(node, measure);
-  const wanted = Math.min(node.width === undefined ? measure.width : mm(node.width), measure.width);
+  const wanted = within(
+    node.width === undefined ? undefined : mm(node.width),
+    1,
+    measure.width,
+    measure.width,
+  );
   const tall = (wanted * picture.height) / picture.width;
   // A caption of two lines must still find room under the tallest picture.
   const most = measure.job.columnHeight - 4 * measure.job.theme.grid;

@@ -1,7 +1,7 @@
 import type { Qr } from '@aide-memoire/handout';
 import { qrMatrix } from '@aide-memoire/handout/writing';
 import { addElement, langProperty, slotOf } from '../../structure/element.ts';
-import { mm } from '../../units.ts';
+import { mm, within } from '../../units.ts';
 import type { Measure } from '../measure.ts';
 import { plainStyle } from '../measure.ts';
 import { type Slab, slab, spaced, withLast } from '../slab.ts';
@@ -16,7 +16,7 @@ export function qr({ url, alt, width, words: said, lang }: Qr, measure: Measure)
   if (code === undefined) return undefined;
   const parent = addElement(measure.parent, 'Div', langProperty(lang));
   const element = addElement(parent, 'Figure', { alt });
-  const size = Math.min(mm(width), measure.width, measure.job.columnHeight / 2);
+  const size = Math.min(mm(within(width, 10, 100, 20)), measure.width, measure.job.columnHeight / 2);
   const quiet = (size * QUIET) / (code.size + 2 * QUIET);
   // The page is white at its left anyway: the code itself stands at the edge of the text.
   const mark = {

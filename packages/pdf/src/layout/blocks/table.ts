@@ -1,7 +1,7 @@
 import type { Table, TableRow } from '@aide-memoire/handout';
 import { spansOf } from '../../inline/spans.ts';
 import { addElement, type Element, langProperty, slotOf } from '../../structure/element.ts';
-import { mm } from '../../units.ts';
+import { mm, within } from '../../units.ts';
 import { columnWidths } from '../column-widths.ts';
 import { counted } from '../count.ts';
 import { extentOf } from '../extents.ts';
@@ -154,7 +154,7 @@ function rowSlab(
   return row(cells, {
     above: pad,
     below: pad,
-    least: mm(node.pitch ?? 0),
+    least: mm(within(node.pitch, 0, 200, 0)),
     rules: (height) => rules(height, plan, measure, first, node.header === true || last),
   });
 }
