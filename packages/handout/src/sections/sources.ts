@@ -2,6 +2,7 @@ import { safeUrl } from '@aide-memoire/prose';
 import type { Source } from '@aide-memoire/schema';
 import type { Composer } from '../compose/composer.ts';
 import { chapter, type SectionComposer } from '../compose/section.ts';
+import { shortAddress } from '../compose/short-address.ts';
 import { emphasis, paragraph, text } from '../tree/build.ts';
 import type { Section } from '../tree/core.ts';
 import type { SourceNote } from '../tree/handout.ts';
@@ -67,7 +68,7 @@ function imprint(source: Source, from: string, composer: Composer): Inline[] {
   ];
 }
 
-/** Author: *Title*. Publisher, date. address (read on …). */
+/** Author: *Title*. Publisher, date. address (read on …); copy: address. A teacher is told how near it is to the facts. */
 function describe(source: Source, from: string, composer: Composer): Inline[] {
   const { words } = composer;
   const url = source.url === undefined ? undefined : safeUrl(source.url);
@@ -79,5 +80,22 @@ function describe(source: Source, from: string, composer: Composer): Inline[] {
     source.accessed === undefined
       ? []
       : [text(` (${words.labels.accessed} ${sayEdtf(source.accessed, words.dates)})`)];
-  return [...imprint(source, from, composer), ...address, ...accessed];
+  const copy = source.archived === undefined ? undefined : safeUrl(source.archived);
+  const archived: Inline[] =
+    copy === undefined
+      ? []
+      : [
+          text(`; ${words.labels.archived}: `),
+          { type: 'link', url: copy, children: [text(shortAddress(copy))] },
+        ];
+  const tier: Inline[] =
+    composer.edition === 'student'
+      ? []
+      : [
+          {
+            ...text(` – ${words.values.tiers[source.tier] ?? source.tier}`),
+            data: { audience: 'teacher' },
+          },
+        ];
+  return [...imprint(source, from, composer), ...address, ...accessed, ...archived, ...tier];
 }
