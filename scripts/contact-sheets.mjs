@@ -25,14 +25,41 @@ for (const file of files.filter(isWanted)) {
   console.log(file);
 }
 
-const example = 'examples/briefs/us-russia-miami-talks/json/us-russia-miami-talks.json';
+if (isWanted('institute')) {
+  const { build, loadConfig } = await import('../packages/aide-memoire/dist/index.js');
+  const own = join(ROOT, 'examples', 'institute');
+  const { config } = await loadConfig({ cwd: own });
+  const out = join(folder, 'institute');
+  await build({
+    config,
+    configFolder: own,
+    cwd: own,
+    out,
+    langs: ['en'],
+    templates: ['study-sheet'],
+    to: ['pdf', 'docx'],
+    editions: ['student'],
+  });
+  for (const format of ['pdf', 'docx']) {
+    const name = `study-sheet.en.${format}`;
+    drawSheets(join(out, `shimla-samjhauta-1972.${name}`), join(target, `institute.${name}`));
+  }
+}
+
+/** The same content set by us and by Typst, in a Latin and in an Indic script. */
+const RIVALRY = [
+  ['us-russia-miami-talks/json/us-russia-miami-talks.json', 'en', 'us-russia-miami-talks.pdf'],
+  ['simla-1972/json/shimla-samjhauta-1972.json', 'hi', 'shimla-samjhauta-1972.pdf'],
+];
 if (isWanted('typst') && installPeers()) {
-  const { brief } = readJsonBrief(readFileSync(join(ROOT, example), 'utf8'));
-  const input = join(folder, 'content.json');
-  const typst = join(folder, 'typst.pdf');
-  writeFileSync(input, JSON.stringify([{ content: plainContent(handoutOf(brief)) }]));
-  const runner = join(ROOT, 'bench', 'pdf', 'run.mjs');
-  spawnSync(process.execPath, [runner, 'typst', input, 'cold', typst], { stdio: 'inherit' });
-  drawBeside(join(folder, 'us-russia-miami-talks.pdf'), typst, join(target, 'beside-typst.png'));
+  for (const [path, lang, ours] of RIVALRY) {
+    const { brief } = readJsonBrief(readFileSync(join(ROOT, 'examples/briefs', path), 'utf8'));
+    const input = join(folder, 'content.json');
+    const typst = join(folder, `typst.${lang}.pdf`);
+    writeFileSync(input, JSON.stringify([{ content: plainContent(handoutOf(brief, lang)) }]));
+    const runner = join(ROOT, 'bench', 'pdf', 'run.mjs');
+    spawnSync(process.execPath, [runner, 'typst', input, 'cold', typst], { stdio: 'inherit' });
+    drawBeside(join(folder, ours), typst, join(target, `beside-typst.${lang}.png`));
+  }
 }
 rmSync(folder, { recursive: true, force: true });

@@ -1,12 +1,12 @@
 import { compose, derive, templates, wordsFor } from '../../packages/handout/dist/index.js';
 
-/** The handout of a brief in English. */
-export const handoutOf = (brief) =>
-  compose(brief, { template: templates.handout, lang: 'en', institute: 'Example Institute' }).handout;
+/** The handout of a brief. */
+export const handoutOf = (brief, lang = 'en') =>
+  compose(brief, { template: templates.handout, lang, institute: 'Example Institute' }).handout;
 
 /** As many different handouts as are wanted: briefs of the examples with many of their words changed for others. */
 export function differentHandouts(briefs, count) {
-  const composed = briefs.map(handoutOf);
+  const composed = briefs.map((brief) => handoutOf(brief));
   const words = [
     ...new Set(composed.flatMap((handout) => JSON.stringify(textsOf(handout)).match(/[a-z]{3,}/g) ?? [])),
   ];
