@@ -99,3 +99,8 @@ export function attributeOf(node: XmlElement | undefined, attribute: string): st
   const value = node?.attributes[attribute];
   return value === undefined ? undefined : String(value);
 }
+
+/** The text that stands directly in an element. */
+export function ownText(node: XmlElement): string {
+  return node.children.filter((child) => typeof child === 'string').join('');
+}

@@ -1,3 +1,4 @@
+import { ownText } from '../parse-xml.ts';
 import type { Xml, XmlElement } from '../xml.ts';
 
 /** What a paragraph holds, as far as it takes room. */
@@ -55,7 +56,7 @@ function run(node: XmlElement, pieces: Piece[]): void {
     if (typeof child === 'string') continue;
     switch (child.name) {
       case 'w:t':
-        pieces.push({ type: 'text', text: child.children.join(''), ...voice });
+        pieces.push({ type: 'text', text: ownText(child), ...voice });
         break;
       case 'w:tab':
         pieces.push({ type: 'tab' });

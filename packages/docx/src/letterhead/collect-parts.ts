@@ -67,7 +67,7 @@ export function collectParts(
     parts.set(name, bytes);
     const rels = files[relsOf(name)];
     // Settings lead to templates and data sources only, which are left out.
-    if (rels === undefined || /\/settings\.xml$/.test(name)) return;
+    if (rels === undefined || name.endsWith('/settings.xml')) return;
     parts.set(relsOf(name), rels);
     for (const held of readRelationships(strFromU8(rels))) {
       const kind = kindOf(held);

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '@aide-memoire/handout';
-import { allOf, attributeOf } from '../parse-xml.ts';
+import { allOf, attributeOf, ownText } from '../parse-xml.ts';
 import type { XmlElement } from '../xml.ts';
 import { lintFinding } from './lint-finding.ts';
 import { valuesOf, type WordPackage } from './word-package.ts';
@@ -26,7 +26,7 @@ export function fieldRules(opened: WordPackage): Diagnostic[] {
       : []),
     ...[...opened.roots].flatMap(([part, root]) => [
       ...allOf(root, 'w:instrText')
-        .map((node) => reference.exec(node.children.join(''))?.[1])
+        .map((node) => reference.exec(ownText(node))?.[1])
         .filter((name) => name !== undefined && !names.has(name.toLowerCase()))
         .map((name) => lintFinding('docx/dangling-field', `A field in ${part} leads to no bookmark.`, name)),
       ...(isPaired(root)

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '@aide-memoire/handout';
-import { allOf, attributeOf } from '../parse-xml.ts';
+import { allOf, attributeOf, ownText } from '../parse-xml.ts';
 import { lintFinding } from './lint-finding.ts';
 import { valuesOf, type WordPackage } from './word-package.ts';
 
@@ -19,7 +19,7 @@ export function languageRules(opened: WordPackage): Diagnostic[] {
     .filter(({ value }) => !tag.test(value));
   return [
     ...(said ? [] : [lintFinding('docx/missing-language', 'The document says no language.')]),
-    ...(title.some(({ children }) => children.join('').trim() !== '')
+    ...(title.some((node) => ownText(node).trim() !== '')
       ? []
       : [lintFinding('docx/missing-title', 'The document has no title.')]),
     ...unknown.map(({ part, value }) =>

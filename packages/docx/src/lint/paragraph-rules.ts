@@ -1,5 +1,5 @@
 import type { Diagnostic } from '@aide-memoire/handout';
-import { allOf, elementsOf } from '../parse-xml.ts';
+import { allOf, elementsOf, ownText } from '../parse-xml.ts';
 import type { XmlElement } from '../xml.ts';
 import { lintFinding } from './lint-finding.ts';
 import { isEmpty, textOf } from './text-of.ts';
@@ -17,7 +17,7 @@ export function paragraphRules({ roots }: WordPackage): Diagnostic[] {
       allOf(document, name).flatMap((holder) => runsOfEmpty(elementsOf(holder))),
     ),
     ...allOf(document, 'w:t')
-      .map(({ children }) => children.join(''))
+      .map(ownText)
       .filter((words) => /[ \u00A0]{4}/.test(words))
       .map((words) => lintFinding('docx/repeated-blanks', 'Blanks stand in a row.', words.trim())),
     ...allOf(document, 'w:hyperlink')

@@ -1,11 +1,9 @@
-import { allOf, attributeOf, elementsOf } from '../parse-xml.ts';
+import { allOf, attributeOf, elementsOf, ownText } from '../parse-xml.ts';
 import type { XmlElement } from '../xml.ts';
 
 /** The words of an element. */
 export function textOf(node: XmlElement): string {
-  return allOf(node, 'w:t')
-    .map(({ children }) => children.join(''))
-    .join('');
+  return allOf(node, 'w:t').map(ownText).join('');
 }
 
 /** Whether an element shows nothing: no words, picture, field, break, footnote, rule or section. */

@@ -66,7 +66,8 @@ describe('contents', () => {
 
     it('says none in fonts whose measures it does not know', async () => {
       const handout = handoutOf({ ...numbered, title: [...numbered.title] }, ...parts);
-      const { root } = await written({ ...handout, brand: { fonts: { text: 'Georgia' } } });
+      const { root, diagnostics } = await written({ ...handout, brand: { fonts: { text: 'Georgia' } } });
+      expect(diagnostics).toMatchObject([{ code: 'docx/contents-without-pages' }]);
       expect(all(root, 'w:hyperlink').map(wordsOf)).toEqual(['Title of a', 'Title of b']);
     });
   });

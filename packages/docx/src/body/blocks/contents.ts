@@ -1,4 +1,5 @@
-import type { Contents, Handout, Section } from '@aide-memoire/handout';
+import type { Contents, Diagnostic, Handout, Section } from '@aide-memoire/handout';
+import { finding } from '../../diagnostics.ts';
 import { fieldEnd, fieldRuns, fieldStart, rawRun, tabRun } from '../../runs.ts';
 import { element, type XmlElement } from '../../xml.ts';
 import { inlineRuns } from '../inline.ts';
@@ -21,6 +22,7 @@ export function contents(node: Contents, scope: Scope): XmlElement[] {
       inner.draft.measured &&
       inner.column === inner.draft.box.textWidth &&
       inner.nested === 1;
+    if (node.pageNumbers === true && !numbered) inner.draft.diagnostics.push(withoutPages(inner));
     const start = fieldStart(`TOC \\o "1-${node.depth}"${numbered ? '' : ' \\n'} \\h \\z \\u`);
     const entries = sections.map((section, index) => {
       const first = index === 0 ? start : [];
@@ -54,6 +56,12 @@ function entry({ id, title, lang }: Section, numbered: boolean, scope: Scope): X
   const anchor = scope.draft.bookmarks.name(id);
   const number = numbered ? [tabRun(), ...fieldRuns(`PAGEREF ${anchor} \\h`, [pageRun(id, scope)])] : [];
   return element('w:hyperlink', { 'w:anchor': anchor, 'w:history': 1 }, ...words, ...number);
+}
+
+function withoutPages({ from }: Scope): Diagnostic {
+  const message =
+    'The contents have no page numbers: the measures of the fonts are not known here, or they stand in columns.';
+  return finding('docx/contents-without-pages', 'info', message, from);
 }
 
 /** The number of a page, which is known when all is written. */
