@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readJsonBrief, readYamlBrief } from '@aide-memoire/source';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { SPELLINGS } from '../support/examples.ts';
 import { ROOT, textOf } from '../support/repository.ts';
@@ -280,4 +281,34 @@ it('keeps its exit code and its streams in a process of its own', async () => {
     stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
   });
   expect(await spawnCli(['chek'], { cwd })).toMatchObject({ status: 2, stdout: '' });
+});
+
+describe('convert', () => {
+  it('spells a bilingual brief three ways round and loses nothing', async () => {
+    cpSync(join(ROOT, 'examples/briefs/simla-1972/yaml'), cwd, { recursive: true });
+    const name = 'shimla-samjhauta-1972';
+    const steps: [string, string][] = [
+      [`${name}.yaml`, 'md'],
+      [`${name}.md`, 'json'],
+      [`json/${name}.json`, 'yaml'],
+    ];
+    for (const [path, to] of steps) {
+      const out = to === 'md' ? [] : ['--out', to];
+      const { status, stdout, stderr } = await runCli(['convert', path, '--to', to, ...out], { cwd });
+      expect(status, stderr).toBe(0);
+      expect(stdout.trim().split('\n')).toHaveLength(to === 'md' ? 2 : 1);
+    }
+    const yaml = readFileSync(join(cwd, 'yaml', `${name}.yaml`), 'utf8');
+    const json = readFileSync(join(cwd, 'json', `${name}.json`), 'utf8');
+    expect(readYamlBrief(yaml).brief).toEqual(readJsonBrief(json).brief);
+    const original = readYamlBrief(readFileSync(join(cwd, `${name}.yaml`), 'utf8'));
+    expect(readYamlBrief(yaml).brief).toEqual(original.brief);
+  });
+
+  it('leaves a brief with an error alone, and says what it cannot spell', async () => {
+    put('bad.yaml', BAD);
+    const bad = await runCli(['convert', 'bad.yaml', '--to', 'json'], { cwd });
+    expect(bad).toMatchObject({ status: 1, stdout: '' });
+    expect(await runCli(['convert', 'bad.yaml', '--to', 'xml'], { cwd })).toMatchObject({ status: 2 });
+  });
 });

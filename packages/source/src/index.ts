@@ -5,4 +5,5 @@ export { type MigratedText, migrateJsonText, migrateYamlText } from './migrate/m
 export { inTextOrder, locate, type Places } from './places.ts';
 export { type ReadOptions, readJsonBrief, readYamlBrief } from './read.ts';
 export { toVFileMessage } from './vfile.ts';
+export { writeJsonBrief, writeYamlBrief } from './write.ts';
 export { readYamlText, type YamlValue } from './yaml-text.ts';

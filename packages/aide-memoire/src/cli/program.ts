@@ -2,13 +2,14 @@ import { Command, CommanderError } from 'commander';
 import { addBuild } from './build-command.ts';
 import { addCheck } from './check-command.ts';
 import { type AddCommand, EXIT } from './command.ts';
+import { addConvert } from './convert-command.ts';
 import { addInit } from './init-command.ts';
 import { addMigrate } from './migrate-command.ts';
 import type { Terminal } from './terminal.ts';
 import { addVerify } from './verify-command.ts';
 
 /** The commands in the order of the help. */
-const COMMANDS: readonly AddCommand[] = [addCheck, addBuild, addVerify, addMigrate, addInit];
+const COMMANDS: readonly AddCommand[] = [addCheck, addBuild, addVerify, addConvert, addMigrate, addInit];
 
 /** Runs the command line with its arguments (without node and script). Gives the exit code; writes only to the terminal. */
 export async function main(args: readonly string[], terminal: Terminal, version: string): Promise<number> {
