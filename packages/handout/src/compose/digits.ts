@@ -1,4 +1,6 @@
 import type { Handout } from '../tree/handout.ts';
+import type { Inline } from '../tree/inline.ts';
+import { plainText } from '../tree/plain.ts';
 import type { Digits } from './options.ts';
 
 /** Fields whose digits are codes, not numbers: they stay. */
@@ -31,17 +33,29 @@ function change(value: unknown, digits: Digits): unknown {
   if (Array.isArray(value)) return value.map((item) => change(item, digits));
   if (typeof value !== 'object' || value === null) return value;
   if ('type' in value && value.type === 'inlineCode') return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, child]) => [
-      key,
-      CODES.has(key) || (key === 'children' && isAddress(value)) ? child : change(child, digits),
-    ]),
-  );
+  const numbered =
+    'source' in value && 'number' in value && typeof value.number === 'number'
+      ? { printed: sayDigits(String(value.number), digits) }
+      : {};
+  return {
+    ...numbered,
+    ...Object.fromEntries(
+      Object.entries(value).map(([key, child]) => [
+        key,
+        CODES.has(key) || (key === 'children' && isAddress(value)) ? child : change(child, digits),
+      ]),
+    ),
+  };
 }
 
-/** A link whose words are its address. */
+/** A link whose words are an address: they have no spaces. */
 function isAddress(value: object): boolean {
-  return 'type' in value && value.type === 'link';
+  return (
+    'type' in value &&
+    value.type === 'link' &&
+    'children' in value &&
+    !plainText(value.children as Inline[]).includes(' ')
+  );
 }
 
 const ZERO = { latn: 0x30, deva: 0x966 } as const;

@@ -67,6 +67,8 @@ export interface CiteItem {
   readonly source: string;
   /** Number of the source in the list of sources, from 1; absent until compose has numbered it. */
   readonly number?: number;
+  /** The number as it is printed where that is not in Latin digits. */
+  readonly printed?: string;
   /** Where in the source: `p. 4`, `para 12`. */
   readonly locator?: string;
 }

@@ -14,9 +14,11 @@ function plainNode(node: Inline): string {
 }
 
 /** What is printed for a citation group: `[1, p. 4; 3]`. An unnumbered source prints its id. */
-export function citeLabel(items: readonly { source: string; number?: number; locator?: string }[]): string {
-  const parts = items.map(({ source, number, locator }) => {
-    const name = number === undefined ? source : String(number);
+export function citeLabel(
+  items: readonly { source: string; number?: number; printed?: string; locator?: string }[],
+): string {
+  const parts = items.map(({ source, number, printed, locator }) => {
+    const name = printed ?? (number === undefined ? source : String(number));
     return locator === undefined ? name : `${name}, ${locator}`;
   });
   return `[${parts.join('; ')}]`;
