@@ -10,6 +10,8 @@ export const faces = [
   ['NotoSerif-BoldItalic.ttf', 'noto-serif/700Bold_Italic/NotoSerif_700Bold_Italic.ttf'],
   ['NotoSansDevanagari-Regular.ttf', 'noto-sans-devanagari/400Regular/NotoSansDevanagari_400Regular.ttf'],
   ['NotoSansDevanagari-Bold.ttf', 'noto-sans-devanagari/700Bold/NotoSansDevanagari_700Bold.ttf'],
+  ['NotoEmoji-Regular.ttf', 'noto-emoji/400Regular/NotoEmoji_400Regular.ttf'],
+  ['OFL-NotoEmoji.txt', 'noto-emoji/LICENSE_FONT'],
   ['OFL-NotoSans-NotoSerif.txt', 'noto-sans/LICENSE_FONT'],
   ['OFL-NotoSansDevanagari.txt', 'noto-sans-devanagari/LICENSE_FONT'],
 ].map(([file, source]) => ({ file, source: `@expo-google-fonts/${source}` }));

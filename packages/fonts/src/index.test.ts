@@ -15,7 +15,7 @@ describe('the committed files', () => {
   it('are those that are declared, and the licences', () => {
     const declared = defaultFaces.map(({ url }) => url.pathname.split('/').at(-1));
     const licences = readdirSync(new URL('files', root)).filter((name) => name.endsWith('.txt'));
-    expect(licences.length).toBe(2);
+    expect(licences.length).toBe(3);
     expect([...declared, ...licences].sort()).toEqual(readdirSync(new URL('files', root)).sort());
   });
 });

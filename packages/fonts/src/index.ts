@@ -14,7 +14,7 @@ export interface FaceFile {
 
 const western = ['Latn', 'Grek', 'Cyrl'];
 
-/** Every face of the package, in order of preference: serif for text, sans for headings, and Devanagari. */
+/** Every face of the package, in order of preference: serif for text, sans for headings, Devanagari, and emoji in black and white. */
 export const defaultFaces: readonly FaceFile[] = [
   face(
     'Noto Serif',
@@ -49,6 +49,13 @@ export const defaultFaces: readonly FaceFile[] = [
     'normal',
     ['Deva'],
     new URL('../files/NotoSansDevanagari-Bold.ttf', import.meta.url),
+  ),
+  face(
+    'Noto Emoji',
+    'regular',
+    'normal',
+    ['Zsye'],
+    new URL('../files/NotoEmoji-Regular.ttf', import.meta.url),
   ),
 ];
 

@@ -82,11 +82,6 @@ describe('the specimen', () => {
     });
   });
 
-  it('reports what no font can show', async () => {
-    const { diagnostics } = await toPdf(specimen(), context());
-    expect(diagnostics).toMatchObject([{ code: 'pdf/missing-glyph', severity: 'warning', path: '/context' }]);
-  });
-
   it('escapes the metadata and claims both standards', () => {
     const file = latin1(bytes);
     expect(file).toContain('Specimen: talks &amp; ');
@@ -162,6 +157,17 @@ it('describes a picture that cannot be shown', async () => {
   );
   expect(diagnostics).toMatchObject([{ code: 'pdf/image', severity: 'error', path: '/media/0' }]);
   expect(squeezed((await openPdf(bytes)).text)).toContain('Amapofthecorridor');
+});
+
+it('reports what no font can show, at its place, and draws emoji and flags', async () => {
+  const said = '中 but 🇺🇸 and 📍';
+  const { bytes, diagnostics } = await toPdf(
+    withBlocks([{ ...paragraph(said), from: '/context' }]),
+    context(),
+  );
+  expect(diagnostics).toMatchObject([{ code: 'pdf/missing-glyph', severity: 'warning', path: '/context' }]);
+  expect(diagnostics[0]?.message).toContain('“中” (U+4E2D)');
+  expect(squeezed((await openPdf(bytes)).text)).toContain(squeezed(said));
 });
 
 it('writes no link but to http, https and mailto', async () => {

@@ -58,7 +58,7 @@ export async function measure(width: number, found: Diagnostic[] = []): Promise<
       pictures: new Map(),
       columnHeight: 700,
       columnWidth: width,
-      notes: new Map(),
+      notesFor: () => [],
       sections: [],
       counters: { table: 0, figure: 0, heading: 0 },
       report: (diagnostic) => {

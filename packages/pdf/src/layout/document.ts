@@ -57,7 +57,7 @@ export function layOut(handout: Handout, tools: Tools): LaidDocument {
   const shared = {
     ...tools,
     words: handout.words,
-    notes: notesOf(handout.notes),
+    notesFor: notesOf(handout.notes),
     sections: sectionsOf(handout.children, lang),
     counters: { table: 0, figure: 0, heading: 0 },
     blocks: measureBlocks,

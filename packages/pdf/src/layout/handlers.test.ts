@@ -204,7 +204,7 @@ it('reports a missing glyph at the block it stands in', async () => {
       type: 'list',
       ordered: false,
       from: '/agenda',
-      children: [{ type: 'listItem', from: '/agenda/0', children: [paragraph('🎯')] }],
+      children: [{ type: 'listItem', from: '/agenda/0', children: [paragraph('中')] }],
     },
   ]);
   expect(found).toMatchObject([{ code: 'pdf/missing-glyph', path: '/agenda/0' }]);

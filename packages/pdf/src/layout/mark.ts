@@ -1,7 +1,6 @@
 import type { LinkInfo, Span } from '../inline/span.ts';
 import type { Element, Slot } from '../structure/element.ts';
 import type { Piece } from '../text/shape-text.ts';
-import type { WatermarkMark } from './watermark.ts';
 
 /** Something to be painted. Lengths in points; y grows downwards; a text's y is its baseline. */
 export type Mark =
@@ -82,6 +81,13 @@ export interface ModulesMark {
   /** From the top; `true` is black. */
   readonly rows: readonly (readonly boolean[])[];
   readonly figure: { readonly element: Element; readonly slot: Slot };
+}
+
+/** Words across a page, from its lower left to its upper right. */
+export interface WatermarkMark extends Omit<TextMark, 'kind'> {
+  readonly kind: 'watermark';
+  /** Radians, anticlockwise. */
+  readonly angle: number;
 }
 
 /** A place that links and bookmarks lead to; prints nothing. */

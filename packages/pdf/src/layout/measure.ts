@@ -1,10 +1,10 @@
 import type { Block, Diagnostic, Inline, WriterWords } from '@aide-memoire/handout';
 import type { Picture } from '../images/picture.ts';
+import type { Span } from '../inline/span.ts';
 import type { Element } from '../structure/element.ts';
 import type { Setter } from '../text/setter.ts';
 import type { TextStyle } from '../text/style.ts';
 import type { Size, Theme } from '../theme.ts';
-import type { Notes } from './notes.ts';
 import type { Slab } from './slab.ts';
 
 /** A section as bookmarks and lists of contents know it. */
@@ -25,8 +25,8 @@ export interface Job {
   /** Greatest height of a column in points. */
   readonly columnHeight: number;
   readonly columnWidth: number;
-  /** Notes of sources that are still to be printed. */
-  readonly notes: Notes;
+  /** The notes for what some spans cite for the first time, as slabs as wide as a column. */
+  notesFor(spans: readonly Span[], measure: Measure): Slab[];
   /** Every section of the document in order, before the first is measured. */
   readonly sections: readonly SectionEntry[];
   /** Numbers of tables and figures given so far, and the level of the last heading. */
@@ -71,3 +71,10 @@ export function inset(measure: Measure, left: number, right = 0): Measure {
 
 /** In ems: what is nested so deeply that no more room is left is not moved inwards any further. */
 const NARROWEST = 3;
+
+/** Where asides are set: small, in the family of headings. */
+export const noteMeasure = (measure: Measure): Measure => ({
+  ...measure,
+  voice: 'head',
+  size: measure.job.theme.small,
+});

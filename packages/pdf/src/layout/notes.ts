@@ -2,27 +2,23 @@ import type { Inline, SourceNote } from '@aide-memoire/handout';
 import type { Span } from '../inline/span.ts';
 import { spansOf } from '../inline/spans.ts';
 import { addElement, slotOf } from '../structure/element.ts';
-import { noteMeasure } from './blocks/paragraph.ts';
-import { type Measure, plainStyle } from './measure.ts';
+import { type Job, type Measure, noteMeasure, plainStyle } from './measure.ts';
 import { type Slab, slab } from './slab.ts';
 import { lineSlabs, shapeSpans } from './text.ts';
 
-/** What is still to be printed at the foot of pages, by source. A source is told once: where it is cited first. */
-export type Notes = Map<string, readonly Inline[]>;
+/** Gives the notes for what some spans cite. A source is told once: where it is cited first. */
+export function notesOf(sources: readonly SourceNote[] = []): Job['notesFor'] {
+  const waiting = new Map(sources.map(({ source, children }) => [source, children]));
+  return (spans, measure) => (waiting.size === 0 ? [] : notesFor(waiting, spans, measure));
+}
 
-/** Notes of sources by source. */
-export const notesOf = (notes: readonly SourceNote[] = []): Notes =>
-  new Map(notes.map(({ source, children }) => [source, children]));
-
-/** The notes for what some spans cite for the first time, as slabs as wide as a column. */
-export function notesFor(spans: readonly Span[], measure: Measure): Slab[] {
-  const { notes, columnWidth } = measure.job;
-  if (notes.size === 0) return [];
+function notesFor(waiting: Map<string, readonly Inline[]>, spans: readonly Span[], measure: Measure): Slab[] {
+  const { columnWidth } = measure.job;
   return spans.flatMap(({ cites = [] }) =>
     cites.flatMap(({ source, number }) => {
-      const children = notes.get(source);
+      const children = waiting.get(source);
       if (children === undefined || number === undefined) return [];
-      notes.delete(source);
+      waiting.delete(source);
       const parent = addElement(measure.parent, 'Note');
       const set = { ...noteMeasure(measure), x: 0, width: columnWidth, bold: false, parent };
       const style = plainStyle(set);

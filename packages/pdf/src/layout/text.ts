@@ -7,7 +7,6 @@ import { totalFit } from '../text/total-fit.ts';
 import type { Size } from '../theme.ts';
 import type { Mark, TextMark } from './mark.ts';
 import type { Measure } from './measure.ts';
-import { notesFor } from './notes.ts';
 import { type Slab, slab } from './slab.ts';
 
 /** Where text stands across its measure. */
@@ -92,7 +91,7 @@ function toSlabs(
 
 function notedIn({ pieces }: Line, spans: readonly Span[], measure: Measure): Pick<Slab, 'notes'> {
   const shown = new Set(pieces.map(({ span }) => span));
-  const notes = notesFor(
+  const notes = measure.job.notesFor(
     spans.filter((_, index) => shown.has(index)),
     measure,
   );

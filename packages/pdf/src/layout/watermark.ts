@@ -1,14 +1,7 @@
-import type { TextMark } from './mark.ts';
+import type { WatermarkMark } from './mark.ts';
 import { type Measure, plainStyle } from './measure.ts';
 import type { Sheet } from './sheet.ts';
 import { textAt } from './text.ts';
-
-/** Words across a page, from its lower left to its upper right. */
-export interface WatermarkMark extends Omit<TextMark, 'kind'> {
-  readonly kind: 'watermark';
-  /** Radians, anticlockwise. */
-  readonly angle: number;
-}
 
 /** A watermark as large as the sheet allows; its x and y are where its baseline begins. */
 export function watermark(words: string, { width, height }: Sheet, measure: Measure): WatermarkMark {

@@ -28,9 +28,9 @@ it('gives right-to-left text an odd level', async () => {
 });
 
 it('reports a grapheme that no face has once, and draws it each time', async () => {
-  const { pieces, missing } = await shape('🦖 and 🦖');
-  expect(missing).toEqual(['🦖']);
-  expect(pieces.filter(({ word }) => word.text === '🦖' && !word.blank).length).toBe(2);
+  const { pieces, missing } = await shape('中 and 中');
+  expect(missing).toEqual(['中']);
+  expect(pieces.filter(({ word }) => word.text === '中' && !word.blank).length).toBe(2);
 });
 
 it('loses no character of any text, however it is parted into styles', async () => {

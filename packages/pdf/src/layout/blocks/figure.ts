@@ -4,10 +4,10 @@ import { addElement, type Element, langProperty, slotOf } from '../../structure/
 import { mm, within } from '../../units.ts';
 import { boxFrame } from '../box.ts';
 import { counted } from '../count.ts';
-import { inset, type Measure, plainStyle } from '../measure.ts';
+import { inset, type Measure, noteMeasure, plainStyle } from '../measure.ts';
 import { framed, glued, type Slab, slab, spaced, withLast } from '../slab.ts';
 import { lineSlabs, shapeSpans } from '../text.ts';
-import { noteMeasure, words } from './paragraph.ts';
+import { words } from './paragraph.ts';
 
 /** A picture with its caption. Where the picture cannot be shown, a box says in words what it would have shown. */
 export function figure(node: Figure, measure: Measure): Slab[] {

@@ -2,7 +2,7 @@ import type { Inline, Paragraph } from '@aide-memoire/handout';
 import { spansOf } from '../../inline/spans.ts';
 import { addElement, langProperty } from '../../structure/element.ts';
 import type { TextStyle } from '../../text/style.ts';
-import { type Measure, plainStyle } from '../measure.ts';
+import { type Measure, noteMeasure, plainStyle } from '../measure.ts';
 import { type Slab, spaced } from '../slab.ts';
 import { runningLines } from '../text.ts';
 
@@ -12,13 +12,6 @@ export function paragraph({ variant, children, lang }: Paragraph, measure: Measu
   const style = { ...plainStyle(set), ...(variant === 'lead' ? ({ voice: 'head' } as const) : {}) };
   return words(children, style, set, lang);
 }
-
-/** Where asides are set: small, in the family of headings. */
-export const noteMeasure = (measure: Measure): Measure => ({
-  ...measure,
-  voice: 'head',
-  size: measure.job.theme.small,
-});
 
 /** A paragraph of words in a style; `lang` is the paragraph's own, if it has one. */
 export function words(

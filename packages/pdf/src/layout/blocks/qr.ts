@@ -2,10 +2,9 @@ import type { Qr } from '@aide-memoire/handout';
 import { qrMatrix } from '@aide-memoire/handout/writing';
 import { addElement, langProperty, slotOf } from '../../structure/element.ts';
 import { mm, within } from '../../units.ts';
-import type { Measure } from '../measure.ts';
-import { plainStyle } from '../measure.ts';
+import { type Measure, noteMeasure, plainStyle } from '../measure.ts';
 import { type Slab, slab, spaced, withLast } from '../slab.ts';
-import { noteMeasure, words } from './paragraph.ts';
+import { words } from './paragraph.ts';
 
 /** Modules that must stay white around a code (ISO/IEC 18004, 6.3.8). */
 const QUIET = 4;

@@ -4,11 +4,10 @@ import { spansOf } from '../../inline/spans.ts';
 import { addElement, langProperty } from '../../structure/element.ts';
 import { counted } from '../count.ts';
 import type { Mark } from '../mark.ts';
-import { type Measure, plainStyle } from '../measure.ts';
+import { type Measure, noteMeasure, plainStyle } from '../measure.ts';
 import { glued, type Slab, slab, spaced, withLast } from '../slab.ts';
 import { lineSlabs, runningLines, shapeSpans, textAt } from '../text.ts';
 import { labelRoom, listItem } from './list.ts';
-import { noteMeasure } from './paragraph.ts';
 
 /** Exam questions, numbered, with marks and words at the right margin as on an exam paper. None breaks if it fits a column. */
 export function questions({ start, children, lang }: Questions, measure: Measure): Slab[] {

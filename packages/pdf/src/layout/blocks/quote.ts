@@ -1,9 +1,9 @@
 import type { Quote } from '@aide-memoire/handout';
 import { addElement, langProperty } from '../../structure/element.ts';
 import { sideRule } from '../box.ts';
-import { inset, type Measure, plainStyle } from '../measure.ts';
+import { inset, type Measure, noteMeasure, plainStyle } from '../measure.ts';
 import { type Slab, slab, spaced, withLast } from '../slab.ts';
-import { noteMeasure, words } from './paragraph.ts';
+import { words } from './paragraph.ts';
 
 /** Somebody else's words: indented, with a rule at their side. */
 export function quote({ attribution, children, lang }: Quote, measure: Measure): Slab[] {

@@ -6,11 +6,10 @@ import { columnWidths } from '../column-widths.ts';
 import { counted } from '../count.ts';
 import { extentOf } from '../extents.ts';
 import type { Mark } from '../mark.ts';
-import { type Measure, plainStyle } from '../measure.ts';
+import { type Measure, noteMeasure, plainStyle } from '../measure.ts';
 import { row } from '../row.ts';
 import { glued, type Slab, spaced, stack, withFirst, withLast } from '../slab.ts';
 import { lineSlabs, shapeSpans } from '../text.ts';
-import { noteMeasure } from './paragraph.ts';
 
 /** How a table is ruled, and where its columns stand. */
 interface Plan {
