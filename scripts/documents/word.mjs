@@ -106,10 +106,11 @@ function countsOf(handout, xml) {
 function unlike(handout, beside, shown) {
   const squeeze = (words) => words.normalize('NFC').replaceAll(/[\s\u200B\uFEFF]+/g, '');
   const { title, subtitle } = handout.meta;
+  const head = handout.pages.title === false ? [] : [title, subtitle ?? []];
   const said = squeeze(shown);
   const between = [];
   let at = 0;
-  for (const words of textsOf([title, subtitle ?? [], handout.children], beside).map(squeeze)) {
+  for (const words of textsOf([...head, handout.children], beside).map(squeeze)) {
     const found = said.indexOf(words, at);
     if (found < 0) return `"${words}" is missing behind "${said.slice(Math.max(0, at - 60), at)}"`;
     between.push(said.slice(at, found));
