@@ -1,0 +1,160 @@
+import type { Block, Handout, Inline } from '@aide-memoire/handout';
+import { specimen } from '@aide-memoire/handout/specimen';
+import { describe, expect, it } from 'vitest';
+import { openPdf } from '../test/read-pdf.ts';
+import { context, fonts, theme } from '../test/tools.ts';
+import { objectsOf, streamsOf } from '../test/unpack.ts';
+import { toPdf } from './index.ts';
+import { layOut } from './layout/document.ts';
+import { loadFaces } from './text/load-faces.ts';
+
+const text = (value: string): Inline => ({ type: 'text', value });
+const cite = (source: string, number: number): Inline => ({ type: 'cite', items: [{ source, number }] });
+const paragraph = (...children: Inline[]): Block => ({ type: 'paragraph', children });
+const withBlocks = (children: Block[], more: Partial<Handout> = {}): Handout => ({
+  ...specimen(),
+  children,
+  ...more,
+});
+const notes = [1, 2].map((number) => ({
+  source: `s${number}`,
+  children: [text(`Source number ${number}.`)],
+}));
+const squeezed = (said: string): string => said.replace(/[\s\u200b]/g, '');
+
+async function lay(handout: Handout) {
+  const { setter } = await loadFaces(fonts);
+  return layOut(handout, { theme, setter, pictures: new Map(), report: () => undefined });
+}
+
+describe('notes of sources', () => {
+  it('stand at the foot of the page of their first citation, once, as notes', async () => {
+    const filler = paragraph(text('word '.repeat(900)));
+    const handout = withBlocks(
+      [
+        paragraph(text('First '), cite('s1', 1)),
+        filler,
+        paragraph(text('again '), cite('s1', 1), cite('s2', 2)),
+      ],
+      { notes },
+    );
+    const { bytes } = await toPdf(handout, context());
+    const pdf = await openPdf(bytes);
+    expect(pdf.elements.filter(({ role }) => role === 'Note').map((note) => note.text)).toEqual([
+      '[1] Source number 1.',
+      '[2] Source number 2.',
+    ]);
+    expect(squeezed(pdf.pages[0] ?? '')).toContain('Sourcenumber1.');
+    expect(squeezed(pdf.pages.at(-1) ?? '')).toContain('Sourcenumber2.');
+    expect(objectsOf(bytes).filter((object) => /\/S \/Note .*\/ID \(note-/.test(object)).length).toBe(2);
+  });
+
+  it('leave the text above them room', async () => {
+    const cited = Array.from({ length: 90 }, () =>
+      paragraph(text('word '.repeat(20)), cite('s1', 1), cite('s2', 2)),
+    );
+    const { pages } = await lay(withBlocks(cited, { notes }));
+    const [first] = pages;
+    const baselines = (first?.content ?? []).flatMap((mark) => (mark.kind === 'text' ? [mark.y] : []));
+    const note = Math.max(...baselines);
+    expect(baselines.filter((y) => Math.abs(y - note) < 8).length).toBe(1);
+  });
+
+  it('are not printed where the template wants none', async () => {
+    const { bytes } = await toPdf(withBlocks([paragraph(text('a'), cite('s1', 1))]), context());
+    expect((await openPdf(bytes)).elements.some(({ role }) => role === 'Note')).toBe(false);
+  });
+});
+
+describe('codes', () => {
+  const qr: Block = {
+    type: 'qr',
+    url: 'https://example.org',
+    alt: 'Opens example.org',
+    width: 20,
+    words: [text('example.org')],
+  };
+
+  it('are one black path, with words for those who cannot see it', async () => {
+    const { bytes } = await toPdf(withBlocks([qr]), context());
+    const path = streamsOf(bytes)
+      .map(({ content }) => /(?:[\d. -]+ re\n?)+ f/.exec(content)?.[0])
+      .find((each) => each !== undefined);
+    expect(path?.split('re').length).toBeGreaterThan(80);
+    expect(
+      objectsOf(bytes).some((object) => /\/S \/Figure .*\/Alt \(Opens example.org\).*\/BBox \[/.test(object)),
+    ).toBe(true);
+  });
+
+  it('that cannot be drawn are their words', async () => {
+    const { bytes } = await toPdf(
+      withBlocks([{ ...qr, url: `https://example.org/${'a'.repeat(3000)}` }]),
+      context(),
+    );
+    expect((await openPdf(bytes)).text).toContain('example.org');
+  });
+});
+
+it('the logo stands at the head of the first page, and the title leaves it room', async () => {
+  const brand = { logo: { image: 'dot', alt: 'Example Institute', height: 14 } };
+  const { bytes, diagnostics } = await toPdf(withBlocks([paragraph(text('x'))], { brand }), context());
+  expect(diagnostics).toEqual([]);
+  expect((await openPdf(bytes)).elements).toContainEqual(
+    expect.objectContaining({ role: 'Figure', alt: 'Example Institute' }),
+  );
+  const lost = await toPdf(withBlocks([], { brand: { logo: { ...brand.logo, image: 'lost' } } }), context());
+  expect(lost.diagnostics).toMatchObject([{ code: 'pdf/image' }]);
+});
+
+it('a watermark lies across every page, light, and is no content', async () => {
+  const { pages } = specimen();
+  const { bytes } = await toPdf(
+    withBlocks([paragraph(text('x'))], { pages: { ...pages, watermark: 'COPY' } }),
+    context(),
+  );
+  expect(
+    streamsOf(bytes).some(({ content }) => /\/Artifact BMC\nq 0\.92 g [^\n]* cm\nBT/.test(content)),
+  ).toBe(true);
+  expect((await openPdf(bytes)).elements.some(({ text: said }) => said.includes('COPY'))).toBe(false);
+});
+
+it('a chapter may have pages of its own: turned, in other columns, under another head', async () => {
+  const chapter = (id: string, more: object = {}): Block => ({
+    type: 'section',
+    level: 1,
+    id,
+    title: [text(id)],
+    children: [paragraph(text('x'))],
+    ...more,
+  });
+  const { pages } = await lay(
+    withBlocks([
+      chapter('a'),
+      chapter('b', { pages: { orientation: 'landscape', head: { start: 'Own head' } } }),
+      chapter('c'),
+    ]),
+  );
+  expect(pages.map(({ width, height }) => width > height)).toEqual([false, true, false]);
+  const heads = pages.map(({ decoration }) =>
+    decoration.flatMap((mark) =>
+      mark.kind === 'text' ? [mark.pieces.map(({ word }) => word.text).join('')] : [],
+    ),
+  );
+  expect(heads[1]).toContain('Own head');
+  expect(heads[2]).not.toContain('Own head');
+  expect(heads[2]?.join(' ')).toContain('3 of 3');
+});
+
+it('numbers that the writer counts are in the digits of the document', async () => {
+  const words = { ...specimen().words, digits: 'deva' } as const;
+  const list: Block = {
+    type: 'list',
+    ordered: true,
+    start: 9,
+    children: [1, 2].map(() => ({ type: 'listItem', children: [paragraph(text('x'))] })),
+  };
+  const { bytes } = await toPdf(withBlocks([list], { words }), context());
+  expect(
+    (await openPdf(bytes)).elements.filter(({ role }) => role === 'Lbl').map((label) => label.text),
+  ).toEqual(['९.', '१०.']);
+});
