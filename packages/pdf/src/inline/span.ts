@@ -18,8 +18,8 @@ export interface Span extends StyledText {
   /** Without it the text is an artifact. */
   readonly slot?: Slot;
   readonly link?: LinkInfo;
-  /** Sources that it cites. */
-  readonly cites?: readonly CiteItem[];
+  /** Sources that it cites, and the element that its text belongs to. */
+  readonly cites?: { readonly items: readonly CiteItem[]; readonly owner: Element };
   /** A place that references can lead to; such a span has no text. */
   readonly anchor?: string;
 }

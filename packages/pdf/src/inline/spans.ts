@@ -44,7 +44,7 @@ const handlers: InlineHandlers<Span[], [Setting]> = {
   cite: ({ items }, setting) => [
     {
       ...span(citeLabel(items), { ...setting, parent: addElement(setting.parent, 'Reference') }),
-      cites: items,
+      cites: { items, owner: setting.parent },
     },
   ],
   ref: ({ target, children }, setting) => {

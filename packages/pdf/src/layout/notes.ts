@@ -14,16 +14,17 @@ export function notesOf(sources: readonly SourceNote[] = []): Job['notesFor'] {
 
 function notesFor(waiting: Map<string, readonly Inline[]>, spans: readonly Span[], measure: Measure): Slab[] {
   const { columnWidth } = measure.job;
-  return spans.flatMap(({ cites = [] }) =>
-    cites.flatMap(({ source, number }) => {
+  return spans.flatMap(({ cites }) =>
+    (cites?.items ?? []).flatMap(({ source, number }) => {
       const children = waiting.get(source);
-      if (children === undefined || number === undefined) return [];
+      if (cites === undefined || children === undefined || number === undefined) return [];
       waiting.delete(source);
-      const parent = addElement(measure.parent, 'Note');
+      // It belongs to the paragraph that cites: a list, for one, may hold nothing but items.
+      const parent = addElement(cites.owner, 'Note');
       const set = { ...noteMeasure(measure), x: 0, width: columnWidth, bold: false, parent };
       const style = plainStyle(set);
       const label = { text: `[${number}] `, style, slot: slotOf(addElement(parent, 'Lbl')) };
-      const said = [label, ...spansOf(children, style, addElement(parent, 'P'))];
+      const said = [label, ...spansOf(children, style, parent)];
       const lines = lineSlabs(shapeSpans(said, set), said, set);
       const height = lines.reduce((sum, line) => sum + line.height, 0);
       let top = 0;
