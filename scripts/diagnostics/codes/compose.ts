@@ -75,6 +75,14 @@ export const compose: readonly CodePage[] = [
     example: 'an answer in a student’s handout',
   },
   {
+    code: 'compose/unknown-part',
+    severity: 'warning',
+    title: 'A part that there is not',
+    why: 'An order of sections names it; nothing is printed for it.',
+    mend: 'Name a section of the vocabulary, or one of the other parts.',
+    example: 'sections: [timelime]',
+  },
+  {
     code: 'compose/unsafe-link',
     severity: 'warning',
     title: 'A link that is left out',

@@ -20,6 +20,10 @@ export function printParts(
   const placed = new Set<TeacherNote>();
   const parts = places.flatMap((place) => {
     const { name, group } = readPlace(place);
+    if (!Object.hasOwn(partComposers, name)) {
+      composer.report(unknownPart(name));
+      return [];
+    }
     const blocks = partComposers[name](composer, group);
     if (blocks.length === 0) return [];
     const own = notes.filter((note) => note.path.startsWith(`${placeOf(name)}/`) && !placed.has(note));
@@ -39,6 +43,16 @@ function readPlace(place: PartPlace): { name: PartName; group?: number } {
   const [name, group] = place.split('/');
   return group === undefined ? { name: name as PartName } : { name: name as PartName, group: Number(group) };
 }
+
+const unknownPart = (name: string) =>
+  ({
+    code: 'compose/unknown-part',
+    severity: 'warning',
+    message: `There is no part "${name}" to print.`,
+    actual: name,
+    expected: Object.keys(partComposers).join(', '),
+    note: 'Name the sections of a brief, or statistics, quotes, media, related, corrections, imprint, event; keyNotes/2 is its second group.',
+  }) as const;
 
 /** Notes go to the end of a chapter, else behind the blocks. */
 function withNotes(blocks: readonly Block[], box: readonly Block[]): Block[] {

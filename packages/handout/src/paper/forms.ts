@@ -73,11 +73,10 @@ export function measureLine(
   const time = minutes === undefined ? blank : paper.minutesOf(String(minutes));
   const most = marks === undefined ? blank : sayMarks(marks);
   return paragraph([
-    strong([text(`${paper.time}: `)]),
-    text(time),
-    text('  ·  '),
-    strong([text(`${paper.maximum}: `)]),
-    text(most),
+    strong([text(`${paper.time}:`)]),
+    text(` ${time} · `),
+    strong([text(`${paper.maximum}:`)]),
+    text(` ${most}`),
   ]);
 }
 

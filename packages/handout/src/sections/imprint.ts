@@ -31,7 +31,9 @@ export const imprint: SectionComposer = (composer) => {
     ...(url === undefined
       ? []
       : [term('address', 'url', [{ type: 'link', url, children: [text(shortAddress(url))] }])]),
-    ...(aiUse === undefined ? [] : [term('machines', 'aiUse', [text(words.values.aiUse[aiUse] ?? aiUse)])]),
+    ...(aiUse === undefined || aiUse === 'unknown'
+      ? []
+      : [term('machines', 'aiUse', [text(words.values.aiUse[aiUse] ?? aiUse)])]),
     ...(edition === 'student' ? [] : checkedTerm(composer)),
   ];
   if (children.length === 0) return [];

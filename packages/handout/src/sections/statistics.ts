@@ -23,11 +23,12 @@ function figureTerm(figure: Statistic, from: string, composer: Composer): Term {
   const { label, display, unit, currency, asOf, scope, note, verification, cites } = figure;
   const value = composer.inline(display, `${from}/display`);
   const said = composer.plain(display);
-  const units = [unit, currency].filter((each) => each !== undefined && !said.includes(each));
+  // A sign for money says what the code says.
+  const money = /\p{Sc}/u.test(said) ? undefined : currency;
+  const units = [unit, money].filter((each) => each !== undefined && !said.includes(each));
   const remarks: Inline[][] = [
     [text(`${words.labels.asOfShort} ${sayEdtf(asOf, words.dates)}`)],
     ...(scope === undefined ? [] : [composer.inline(scope, `${from}/scope`)]),
-    ...(note === undefined ? [] : [composer.inline(note, `${from}/note`)]),
   ];
   return {
     type: 'term',
@@ -38,6 +39,7 @@ function figureTerm(figure: Statistic, from: string, composer: Composer): Term {
       text(' ('),
       ...joinInline(remarks, '; '),
       text(')'),
+      ...(note === undefined ? [] : [text('. '), ...composer.inline(note, `${from}/note`)]),
       ...factMark(verification, composer),
       ...sourceMark(undefined, cites, composer),
     ],

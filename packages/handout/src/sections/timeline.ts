@@ -12,18 +12,16 @@ export const timeline: SectionComposer = (composer) => {
       from: '/timeline/entries',
       children: section.entries.map(({ when, title, text, thisEvent, verification, cites }, index) => {
         const from = `/timeline/entries/${index}`;
+        const marks = [...factMark(verification, composer), ...sourceMark(text ?? title, cites, composer)];
         return {
           type: 'timelineEntry',
           from,
           when: composer.when(when, `${from}/when`),
           certain: isCertain(when),
           current: thisEvent === true,
-          title: composer.inline(title, `${from}/title`),
-          children: [
-            ...(text === undefined ? [] : composer.inline(text, `${from}/text`)),
-            ...factMark(verification, composer),
-            ...sourceMark(text, cites, composer),
-          ],
+          // Where a title says it all, its sources stand with it.
+          title: [...composer.inline(title, `${from}/title`), ...(text === undefined ? marks : [])],
+          children: text === undefined ? [] : [...composer.inline(text, `${from}/text`), ...marks],
         };
       }),
     },

@@ -92,7 +92,7 @@ function keyGrids(composer: Composer): Table[] {
 function explained(mcqs: readonly PaperQuestion[], composer: Composer): Block[] {
   const { paper } = composer.words;
   const series = seriesWanted(composer).map((letter) => ({ letter, questions: inSeries(letter, composer) }));
-  return mcqs.map(({ question, from, number }): Block => {
+  const children = mcqs.map(({ question, from }) => {
     const places = series.map(
       ({ letter, questions }) => `${letter} ${questions.find((each) => each.from === from)?.number ?? '–'}`,
     );
@@ -101,13 +101,9 @@ function explained(mcqs: readonly PaperQuestion[], composer: Composer): Block[] 
       variant: 'note',
       audience: 'teacher',
     });
-    return {
-      type: 'questions',
-      start: number,
-      from,
-      children: [{ ...block, children: [...block.children, where] }],
-    };
+    return { ...block, children: [...block.children, where] };
   });
+  return [{ type: 'questions', start: mcqs[0]?.number ?? 1, from: '/exam/questions', children }];
 }
 
 /** Written questions with their model answers. */

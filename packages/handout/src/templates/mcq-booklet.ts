@@ -67,12 +67,21 @@ function seriesBlocks(
         ]),
         { type: 'pageBreak' },
         {
-          type: 'questions',
-          start: 1,
+          type: 'section',
+          level: 2,
+          id: `questions-${name}`,
           from: '/exam/questions',
-          children: questions.map(({ question, from, order }) =>
-            questionBlock(question, from, composer, { isPaper: true, order, prefix: name }),
-          ),
+          title: [text(paper.questions)],
+          children: [
+            {
+              type: 'questions',
+              start: 1,
+              from: '/exam/questions',
+              children: questions.map(({ question, from, order }) =>
+                questionBlock(question, from, composer, { isPaper: true, order, prefix: name }),
+              ),
+            },
+          ],
         },
       ],
     },

@@ -206,6 +206,7 @@ describe('a booklet of objective questions and its key', () => {
     expect(headings(handout.children)).toEqual(
       ['A', 'B', 'C', 'D'].flatMap((letter) => [
         `Series ${letter}`,
+        'Questions',
         'Space for rough work',
         `Answer grid: Series ${letter}`,
       ]),
@@ -219,7 +220,7 @@ describe('a booklet of objective questions and its key', () => {
 
   it('keeps to the series and the seed that are asked for', () => {
     const only = drawn('mcq-booklet', brief, { booklet: { series: ['B'], seed: 3, roughPages: 0 } });
-    expect(headings(only.handout.children)).toEqual(['Series B', 'Answer grid: Series B']);
+    expect(headings(only.handout.children)).toEqual(['Series B', 'Questions', 'Answer grid: Series B']);
     const again = drawn('mcq-booklet', brief, { booklet: { series: ['B'], seed: 3, roughPages: 0 } });
     expect(again.handout).toEqual(only.handout);
   });

@@ -90,7 +90,6 @@ export const en: Words = {
     venue: 'Venue',
     asOf: 'Facts as of',
     asOfShort: 'as of',
-    scope: 'scope',
     translated: 'translated',
     audiences: 'For',
     authors: 'Written by',
@@ -104,7 +103,6 @@ export const en: Words = {
     credit: 'Picture',
     boundaries: 'Boundaries after',
     see: 'see',
-    persons: 'persons',
   },
   status: {
     proposed: 'Proposed',

@@ -90,7 +90,6 @@ export const hi: Words = {
     venue: 'स्थल',
     asOf: 'तथ्य इस तिथि तक',
     asOfShort: 'स्थिति:',
-    scope: 'परिधि',
     translated: 'अनुवाद',
     audiences: 'किनके लिए',
     authors: 'लेखक',
@@ -104,7 +103,6 @@ export const hi: Words = {
     credit: 'चित्र',
     boundaries: 'सीमाएँ:',
     see: 'देखिए',
-    persons: 'व्यक्ति',
   },
   status: {
     proposed: 'प्रस्तावित',

@@ -15,8 +15,8 @@ export const paperEn: PaperWords = {
   batch: 'Batch',
   date: 'Date',
   examiner: 'Examiner',
-  signature: 'Signature',
   question: 'Question',
+  questions: 'Questions',
   maximum: 'Maximum marks',
   awarded: 'Marks awarded',
   total: 'Total',
@@ -32,7 +32,6 @@ export const paperEn: PaperWords = {
     mcq: 'Objective questions',
   },
   sumOf: (count, each, total) => `${count} × ${each} = ${total} marks`,
-  questionsOf: (count, said) => (count === 1 ? `${said} question` : `${said} questions`),
   rules: {
     all: 'Answer all questions.',
     limits: 'Marks and word limits are printed against each question. Keep to the word limit.',
@@ -70,13 +69,10 @@ export const paperEn: PaperWords = {
   keywords: 'Key words',
   avoid: 'Avoid',
   criteria: 'Marks are given for',
-  marks: 'Marks',
-  length: 'Length',
   closes: 'The directive asks for',
   tests: 'Tests',
   difficulty: 'Difficulty',
   inSeries: 'In the series',
-  printedAs: 'Question paper',
   oneOf: {
     asked: 'Previous-year question',
     practice: 'Practice question',
@@ -86,5 +82,4 @@ export const paperEn: PaperWords = {
   backs: 'Backs of the cards',
   forTeachers: 'Notes for the teacher',
   noSource: 'no source given',
-  checkedBy: 'Checked by',
 };

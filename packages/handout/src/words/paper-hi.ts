@@ -15,8 +15,8 @@ export const paperHi: PaperWords = {
   batch: 'बैच',
   date: 'दिनांक',
   examiner: 'परीक्षक',
-  signature: 'हस्ताक्षर',
   question: 'प्रश्न',
+  questions: 'प्रश्न',
   maximum: 'अधिकतम अंक',
   awarded: 'प्राप्तांक',
   total: 'योग',
@@ -32,7 +32,6 @@ export const paperHi: PaperWords = {
     mcq: 'वस्तुनिष्ठ प्रश्न',
   },
   sumOf: (count, each, total) => `${count} × ${each} = ${total} अंक`,
-  questionsOf: (_, said) => `${said} प्रश्न`,
   rules: {
     all: 'सभी प्रश्नों के उत्तर दीजिए।',
     limits: 'प्रत्येक प्रश्न के सामने अंक तथा शब्द सीमा अंकित है। शब्द सीमा का पालन कीजिए।',
@@ -69,13 +68,10 @@ export const paperHi: PaperWords = {
   keywords: 'मुख्य शब्द',
   avoid: 'इनसे बचें',
   criteria: 'अंक इनके लिए',
-  marks: 'अंक',
-  length: 'शब्द सीमा',
   closes: 'निर्देशक शब्द की अपेक्षा',
   tests: 'पाठ्यक्रम',
   difficulty: 'कठिनाई',
   inSeries: 'शृंखलाओं में',
-  printedAs: 'प्रश्न पत्र',
   oneOf: {
     asked: 'विगत वर्ष का प्रश्न',
     practice: 'अभ्यास प्रश्न',
@@ -85,5 +81,4 @@ export const paperHi: PaperWords = {
   backs: 'कार्डों का दूसरा भाग',
   forTeachers: 'शिक्षक के लिए टिप्पणियाँ',
   noSource: 'स्रोत नहीं दिया गया',
-  checkedBy: 'जाँचकर्ता',
 };

@@ -8,8 +8,8 @@ export interface PaperWords {
   readonly batch: string;
   readonly date: string;
   readonly examiner: string;
-  readonly signature: string;
   readonly question: string;
+  readonly questions: string;
   readonly maximum: string;
   readonly awarded: string;
   readonly total: string;
@@ -24,7 +24,6 @@ export interface PaperWords {
   readonly kinds: Readonly<Record<'descriptive' | 'short-note' | 'essay' | 'mcq', string>>;
   /** `2 × 10 = 20 marks`. */
   readonly sumOf: (count: string, each: string, total: string) => string;
-  readonly questionsOf: (count: number, said: string) => string;
   readonly rules: {
     readonly all: string;
     readonly limits: string;
@@ -61,17 +60,13 @@ export interface PaperWords {
   readonly keywords: string;
   readonly avoid: string;
   readonly criteria: string;
-  readonly marks: string;
-  readonly length: string;
   readonly closes: string;
   readonly tests: string;
   readonly difficulty: string;
   readonly inSeries: string;
-  readonly printedAs: string;
   readonly oneOf: Readonly<Record<'asked' | 'practice' | 'adapted', string>>;
   readonly fronts: string;
   readonly backs: string;
   readonly forTeachers: string;
   readonly noSource: string;
-  readonly checkedBy: string;
 }

@@ -104,7 +104,6 @@ export type Label =
   | 'venue'
   | 'asOf'
   | 'asOfShort'
-  | 'scope'
   | 'translated'
   | 'audiences'
   | 'authors'
@@ -117,8 +116,7 @@ export type Label =
   | 'embeddedIn'
   | 'credit'
   | 'boundaries'
-  | 'see'
-  | 'persons';
+  | 'see';
 
 /** What dates are made of. */
 export interface DateWords {
