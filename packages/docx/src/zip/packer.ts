@@ -11,7 +11,7 @@ export interface Packer {
 }
 
 /** Text is deflated in pieces of about this many characters. Where they end depends on the text alone, and so do the bytes. */
-const PIECE = 2 ** 17;
+const PIECE = 2 ** 16;
 
 /** Packs a part of any length in little memory: its text never stands there whole. */
 export function packer(): Packer {
