@@ -16,6 +16,7 @@ const CODES = new Set([
   'stamp',
   'template',
   'accent',
+  'paper',
 ]);
 
 /** A handout with its numbers in other digits; addresses and code keep theirs. Numbers that writers count go by `words.digits`. */
@@ -29,7 +30,7 @@ export function inDigits(handout: Handout, digits: Digits): Handout {
 }
 
 function change(value: unknown, digits: Digits): unknown {
-  if (typeof value === 'string') return sayDigits(value, digits);
+  if (typeof value === 'string') return isForeign(value, digits) ? value : sayDigits(value, digits);
   if (Array.isArray(value)) return value.map((item) => change(item, digits));
   if (typeof value !== 'object' || value === null) return value;
   if ('type' in value && value.type === 'inlineCode') return value;
@@ -46,6 +47,11 @@ function change(value: unknown, digits: Digits): unknown {
       ]),
     ),
   };
+}
+
+/** Words in Latin letters alone, such as the title of a source, keep their digits: the two do not go together. */
+function isForeign(text: string, digits: Digits): boolean {
+  return digits !== 'latn' && /\p{Script=Latin}{2}/u.test(text) && !/\p{Script=Devanagari}/u.test(text);
 }
 
 /** A link whose words are an address: they have no spaces. */

@@ -120,6 +120,8 @@ describe('digits', () => {
     expect(text).toContain('"printed":"१"');
     expect(handout.meta.stamp).toBe('2024-12-20');
     expect(handout.words.digits).toBe('deva');
+    expect(handout.pages.paper).toBe('A4');
+    expect(text).toContain('Title 7');
   });
 
   it('are Latin throughout where that is asked for', () => {

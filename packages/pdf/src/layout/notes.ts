@@ -15,7 +15,7 @@ export function notesOf(sources: readonly SourceNote[] = []): Job['notesFor'] {
 function notesFor(waiting: Map<string, readonly Inline[]>, spans: readonly Span[], measure: Measure): Slab[] {
   const { columnWidth } = measure.job;
   return spans.flatMap(({ cites }) =>
-    (cites?.items ?? []).flatMap(({ source, number }) => {
+    (cites?.items ?? []).flatMap(({ source, number, printed = String(number) }) => {
       const children = waiting.get(source);
       if (cites === undefined || children === undefined || number === undefined) return [];
       waiting.delete(source);
@@ -23,7 +23,7 @@ function notesFor(waiting: Map<string, readonly Inline[]>, spans: readonly Span[
       const parent = addElement(cites.owner, 'Note');
       const set = { ...noteMeasure(measure), x: 0, width: columnWidth, bold: false, parent };
       const style = plainStyle(set);
-      const label = { text: `[${number}] `, style, slot: slotOf(addElement(parent, 'Lbl')) };
+      const label = { text: `[${printed}] `, style, slot: slotOf(addElement(parent, 'Lbl')) };
       const said = [label, ...spansOf(children, style, parent)];
       const lines = lineSlabs(shapeSpans(said, set), said, set);
       const height = lines.reduce((sum, line) => sum + line.height, 0);
