@@ -3,6 +3,7 @@ import { PAPERS } from '@aide-memoire/handout/writing';
 import type { LaidDocument } from '../../packages/pdf/src/layout/document.ts';
 import type { Mark, TextMark } from '../../packages/pdf/src/layout/mark.ts';
 import type { Element, Slot } from '../../packages/pdf/src/structure/element.ts';
+import { widthOfShown } from '../../packages/pdf/src/text/glyph.ts';
 
 /** A piece of text as it was placed: all of one mark that belongs to one slot. Points from the page's top left corner. */
 export interface PlacedText {
@@ -67,7 +68,9 @@ function textsOf(
   const found: PlacedText[] = [];
   const shown = pieces.findLastIndex(({ word }) => !word.blank);
   let at = x;
-  pieces.forEach(({ word, width, span, size, said }, index) => {
+  pieces.forEach((piece, index) => {
+    const { word, span, size, said } = piece;
+    const width = widthOfShown(piece);
     const slot = spans[span]?.slot;
     const own = index > shown ? 0 : word.blank ? width * (1 + stretch) : width;
     const column =

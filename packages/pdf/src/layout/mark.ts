@@ -1,6 +1,6 @@
 import type { LinkInfo, Span } from '../inline/span.ts';
 import type { Element, Slot } from '../structure/element.ts';
-import type { Piece } from '../text/shape-text.ts';
+import type { Shown } from '../text/glyph.ts';
 
 /** Something to be painted. Lengths in points; y grows downwards; a text's y is its baseline. */
 export type Mark =
@@ -20,7 +20,7 @@ export interface TextMark {
   readonly x: number;
   readonly y: number;
   /** In visual order. */
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly Shown[];
   /** What the pieces' `span` counts in. */
   readonly spans: readonly Span[];
   /** What is added to each space, as a share of its own width. */

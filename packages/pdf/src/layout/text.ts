@@ -1,6 +1,7 @@
 import type { Span } from '../inline/span.ts';
 import { breakEvenly, breakLines, extents } from '../text/break.ts';
 import { joinCompounds } from '../text/compounds.ts';
+import { shown } from '../text/glyph.ts';
 import type { Line } from '../text/line.ts';
 import { type ShapedText, shapeText } from '../text/shape-text.ts';
 import { totalFit } from '../text/total-fit.ts';
@@ -90,9 +91,9 @@ function toSlabs(
 }
 
 function notedIn({ pieces }: Line, spans: readonly Span[], measure: Measure): Pick<Slab, 'notes'> {
-  const shown = new Set(pieces.map(({ span }) => span));
+  const here = new Set(pieces.map(({ span }) => span));
   const notes = measure.job.notesFor(
-    spans.filter((_, index) => shown.has(index)),
+    spans.filter((_, index) => here.has(index)),
     measure,
   );
   return notes.length === 0 ? {} : { notes };
@@ -119,7 +120,8 @@ function lineMarks(
 
 function markOf({ pieces, width, stretch }: Line, spans: readonly Span[], x: number, y: number): TextMark {
   const added = stretch === 0 ? 0 : stretch * spacesIn(pieces);
-  return { kind: 'text', x, y, pieces, spans, stretch, width: width + added };
+  const kept = pieces.map(({ word, size, span, said }) => shown(word, size, span, said));
+  return { kind: 'text', x, y, pieces: kept, spans, stretch, width: width + added };
 }
 
 // The white space at the end of a line does not count.

@@ -8,7 +8,7 @@ import type { LaidDocument, LaidPage } from '../layout/document.ts';
 import type { Mark, ModulesMark, PictureMark, TextMark, WatermarkMark } from '../layout/mark.ts';
 import type { Element, Slot } from '../structure/element.ts';
 import type { Face } from '../text/face.ts';
-import type { Piece } from '../text/shape-text.ts';
+import { type Shown, widthOfShown } from '../text/glyph.ts';
 import { nameTree, writeAttachments } from './attachments.ts';
 import { writeCatalogue } from './catalogue.ts';
 import { FontResource } from './font.ts';
@@ -224,9 +224,9 @@ interface Owned {
 const sameOwner = (a: Owned | undefined, b: Owned | undefined): boolean =>
   a?.slot === b?.slot && a?.link === b?.link;
 
-function extentOf(pieces: readonly Piece[], stretch: number): number {
+function extentOf(pieces: readonly Shown[], stretch: number): number {
   let sum = 0;
-  for (const { word, width } of pieces) sum += word.blank ? width * (1 + stretch) : width;
+  for (const piece of pieces) sum += widthOfShown(piece) * (piece.word.blank ? 1 + stretch : 1);
   return sum;
 }
 

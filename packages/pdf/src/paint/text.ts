@@ -1,7 +1,6 @@
 import { codeText, hexText, num } from '../file/pdf-text.ts';
 import type { Face } from '../text/face.ts';
-import type { Cluster, Glyph, Word } from '../text/glyph.ts';
-import type { Piece } from '../text/shape-text.ts';
+import { type Cluster, type Glyph, type Shown, type Word, widthOfShown } from '../text/glyph.ts';
 import { FontResource } from './font.ts';
 
 /** Gives the font of the file for a face, and sees to it that the page knows it. */
@@ -13,7 +12,7 @@ export type FontOf = (face: Face) => FontResource;
  * words and lines.
  */
 export function showText(
-  pieces: readonly Piece[],
+  pieces: readonly Shown[],
   x: number,
   y: number,
   stretch: number,
@@ -50,8 +49,9 @@ class TextWriter {
     this.fontOf = fontOf;
   }
 
-  show(piece: Piece): void {
-    const { word, width } = piece;
+  show(piece: Shown): void {
+    const { word } = piece;
+    const width = widthOfShown(piece);
     const resource = this.choose(word.face, piece.size);
     const plain = plainCodes(word);
     if (piece.said !== undefined) this.showAs(piece.said, word, piece.size, resource);

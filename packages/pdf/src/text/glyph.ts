@@ -37,9 +37,35 @@ export interface Word {
   readonly blank: boolean;
   /** UTF-16 offsets at which a hyphen may be put in; found when a paragraph first asks. */
   hyphens?: readonly number[];
+  /** The last piece that was made of it for a page; spaces above all come in the same piece again and again. */
+  shown?: Shown;
   /** How a file shows it where every glyph says its own character and stands in its own place; kept by the painter. */
   codes?: string | null;
 }
+
+/** A word as a page keeps it: no more than painting needs, as pages are kept by the thousand. */
+export interface Shown {
+  readonly word: Word;
+  /** Points. */
+  readonly size: number;
+  /** Index of the styled text it belongs to. */
+  readonly span: number;
+  /** What it says if not its own text. */
+  readonly said?: string;
+}
+
+/** A word for a page; the same object for the same word as last time, if it is set in the same way. */
+export function shown(word: Word, size: number, span: number, said: string | undefined): Shown {
+  if (said !== undefined) return { word, size, span, said };
+  const last = word.shown;
+  if (last !== undefined && last.size === size && last.span === span) return last;
+  const made = { word, size, span };
+  word.shown = made;
+  return made;
+}
+
+/** Width of a word on a page, in points. */
+export const widthOfShown = ({ word, size }: Shown): number => (word.advance * size) / word.face.unitsPerEm;
 
 /** Clusters as a word. */
 export function makeWord(face: Face, rightToLeft: boolean, clusters: readonly Cluster[]): Word {
