@@ -44,7 +44,7 @@ export function linesOf(pieces: readonly Piece[], style: Measures, width: number
   let unbroken = 0;
   const end = (pageBreak = false) => {
     lines.push({
-      height: lineHeight(style, tallest, lines.length === 0 && pieces[0]?.type === 'tab'),
+      height: lineHeight(style, tallest),
       notes,
       pageBreak,
     });
@@ -116,11 +116,8 @@ export function linesOf(pieces: readonly Piece[], style: Measures, width: number
   return lines;
 }
 
-function lineHeight({ line, points }: Measures, tallest: number, isFirstRule: boolean): number {
-  const natural = points * 20 * NATURAL;
-  // LibreOffice sets the first of the ruled lines at its natural height: it holds nothing but a tab.
-  if (line.rule === 'exact') return isFirstRule ? Math.min(natural, line.value) : line.value;
-  return Math.max(line.value, natural, tallest);
+function lineHeight({ line, points }: Measures, tallest: number): number {
+  return line.rule === 'exact' ? line.value : Math.max(line.value, points * 20 * NATURAL, tallest);
 }
 
 function faceOf(bold: boolean, italic: boolean): Face {

@@ -12,7 +12,7 @@ const MOST = 400;
 
 /**
  * Ruled lines: one paragraph of tabs, which the style fills with rules. One paragraph per line would be read out as so many
- * blanks, and LibreOffice keeps to the pitch only inside a paragraph.
+ * blanks, and LibreOffice keeps to the pitch only inside a paragraph, and only in lines that hold more than a tab: hence the space.
  */
 export function lines(node: Lines, scope: Scope): XmlElement[] {
   const count = Math.floor(sound(node.count, 0, MOST, 0));
@@ -21,6 +21,7 @@ export function lines(node: Lines, scope: Scope): XmlElement[] {
   return block(node, scope, (inner) => {
     const content = Array.from({ length: count }, (_, index) => [
       ...(index === 0 ? [] : [element('w:br')]),
+      element('w:t', { 'xml:space': 'preserve' }, ' '),
       element('w:tab'),
     ]).flat();
     return [
