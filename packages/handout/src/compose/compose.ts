@@ -83,16 +83,13 @@ function childrenOf(template: Template, options: ComposeOptions, composer: Compo
 }
 
 /** The institute, who the edition is for, and the title in short. */
-function headOf(
-  template: Template,
-  { brief, edition, words, plain }: Composer,
-  institute: string | undefined,
-): RunningLine {
+function headOf(template: Template, composer: Composer, institute: string | undefined): RunningLine {
+  const { brief, edition, words } = composer;
   return {
     ...template.head?.(words),
     ...(institute === undefined ? {} : { start: institute }),
     ...(edition === 'student' ? {} : { center: words.paper.teacherEdition }),
-    end: plain(brief.shortTitle ?? brief.title),
+    end: composer.plain(brief.shortTitle ?? brief.title),
   };
 }
 
