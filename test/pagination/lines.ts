@@ -1,7 +1,7 @@
 import type { PageSetup } from '@aide-memoire/handout';
 import { PAPERS } from '@aide-memoire/handout/writing';
 import type { LaidDocument } from '../../packages/pdf/src/layout/document.ts';
-import type { Mark, TextMark } from '../../packages/pdf/src/layout/mark.ts';
+import type { TextMark } from '../../packages/pdf/src/layout/mark.ts';
 import type { Element, Slot } from '../../packages/pdf/src/structure/element.ts';
 import { widthOfShown } from '../../packages/pdf/src/text/glyph.ts';
 
@@ -98,7 +98,3 @@ function pathsOf(element: Element, above: readonly Element[]): Map<Slot, readonl
   }
   return found;
 }
-
-/** Marks of a page that are neither text nor places. */
-export const shapesOf = (marks: readonly Mark[]): Mark[] =>
-  marks.filter(({ kind }) => kind !== 'text' && kind !== 'place' && kind !== 'number');
