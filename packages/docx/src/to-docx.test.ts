@@ -74,7 +74,13 @@ describe('toDocx on the specimen', () => {
           children.map((child) => ('name' in child ? child.name : '')),
         ),
       );
-    expect([...used('w:pPr')].sort()).toEqual(['w:keepLines', 'w:keepNext', 'w:numPr', 'w:pStyle']);
+    expect([...used('w:pPr')].sort()).toEqual([
+      'w:keepLines',
+      'w:keepNext',
+      'w:numPr',
+      'w:pStyle',
+      'w:pageBreakBefore',
+    ]);
     expect([...used('w:rPr')].sort()).toEqual(['w:cs', 'w:lang', 'w:rStyle']);
     expect([...used('w:tcPr')]).toEqual(['w:tcW']);
   });

@@ -7,6 +7,7 @@ import type { Skeleton } from '../skeleton/skeleton.ts';
 import { element, serialize, type XmlElement, xmlPart } from '../xml.ts';
 import type { Draft } from './draft.ts';
 import { writeAll } from './handlers.ts';
+import { withNewPages } from './new-pages.ts';
 import { numberContents } from './number-contents.ts';
 import type { Scope } from './scope.ts';
 import { type SectionStart, sectionProperties } from './section-properties.ts';
@@ -58,7 +59,7 @@ function countsPages({ handout, measured }: Draft): boolean {
 }
 
 function numbered(lazy: readonly WordSection[], draft: Draft, skeleton: Skeleton): WordSection[] {
-  const whole = lazy.map((section) => ({ ...section, content: [...section.content].flat() }));
+  const whole = lazy.map((section) => ({ ...section, content: [...withNewPages(section.content)] }));
   numberContents(whole, draft, skeleton);
   return whole.map((section) => ({ ...section, content: [section.content] }));
 }
@@ -70,11 +71,10 @@ function writeSection(
   push: (text: string) => void,
 ): void {
   let held: XmlElement | undefined;
-  for (const elements of content)
-    for (const one of elements) {
-      if (held !== undefined) push(serialize(held));
-      held = one;
-    }
+  for (const one of withNewPages(content)) {
+    if (held !== undefined) push(serialize(held));
+    held = one;
+  }
   const rest = held === undefined ? [] : [held];
   const properties = sectionProperties(section);
   const end = isLast ? [...rest, properties] : ended(rest, properties);

@@ -51,8 +51,19 @@ function onParagraphs(part: XmlElement, mark: string): XmlElement {
   };
 }
 
+/** Lets a paragraph begin a page, or the first paragraph of a table; `undefined` for anything else. */
+export function onNewPage(part: XmlElement): XmlElement | undefined {
+  if (part.name === 'w:p') return onParagraphs(part, 'w:pageBreakBefore');
+  if (!['w:tbl', 'w:tr', 'w:tc'].includes(part.name)) return undefined;
+  for (const [index, child] of part.children.entries()) {
+    const begun = typeof child === 'string' ? undefined : onNewPage(child);
+    if (begun !== undefined) return { ...part, children: part.children.with(index, begun) };
+  }
+  return undefined;
+}
+
 /** The first children of a `w:pPr`, in the order its schema demands (ECMA-376-1, 17.3.1.26). */
-const order = ['w:pStyle', 'w:keepNext', 'w:keepLines'];
+const order = ['w:pStyle', 'w:keepNext', 'w:keepLines', 'w:pageBreakBefore'];
 
 function withMark(child: Xml, mark: string): Xml {
   if (typeof child === 'string' || child.name !== 'w:pPr') return child;

@@ -14,6 +14,8 @@ export interface Box {
   readonly under: number;
   readonly box?: string | undefined;
   readonly lines: readonly Line[];
+  /** Begins a page. */
+  readonly newPage: boolean;
   readonly keepNext: boolean;
   /** Never parted. */
   readonly whole: boolean;
@@ -75,6 +77,7 @@ function paragraphBox(node: XmlElement, { measures, width }: Setter): Box {
     under: style.ruleUnder,
     box: style.box,
     lines,
+    newPage: has('w:pageBreakBefore'),
     keepNext: style.keepNext || has('w:keepNext'),
     whole: style.keepLines || has('w:keepLines'),
     places: pieces.flatMap((piece: Piece) => (piece.type === 'place' ? [piece.name] : [])),
@@ -116,6 +119,7 @@ function tableBoxes(table: XmlElement, setter: Setter): Box[] {
       lines: [
         { height, notes: all.flatMap(({ lines }) => lines.flatMap(({ notes }) => notes)), pageBreak: false },
       ],
+      newPage: all[0]?.newPage === true,
       // LibreOffice and Word bind a row to the next where its first paragraph is bound.
       keepNext: contents[0]?.[0]?.keepNext === true,
       whole: true,

@@ -9,6 +9,7 @@ const box = (name: string, lines: number, more: Partial<Box> = {}): Box => ({
   over: 0,
   under: 0,
   lines: Array.from({ length: lines }, () => ({ height: 100, notes: [], pageBreak: false })),
+  newPage: false,
   keepNext: false,
   whole: false,
   places: [name],
@@ -60,6 +61,7 @@ describe('flow', () => {
     expect(placed([box('a', 10), box('b', 10), box('c', 1)], { columns: 2 })).toEqual({ a: 1, b: 1, c: 2 });
     const broken = box('b', 1, { lines: [{ height: 10, notes: [], pageBreak: true }] });
     expect(placed([box('a', 1), broken, box('c', 1)])).toEqual({ a: 1, b: 1, c: 2 });
+    expect(placed([box('a', 10), box('b', 1, { newPage: true })], { columns: 2 })).toEqual({ a: 1, b: 2 });
   });
 
   it('repeats the heading rows of a table', () => {

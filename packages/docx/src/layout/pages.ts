@@ -73,6 +73,11 @@ export function flow(
     fresh = false;
   };
   boxes.forEach((box, index) => {
+    if (box.newPage && at > 0) {
+      column = columns;
+      nextColumn();
+      fresh = false;
+    }
     const { tall, ids } = chainFrom(boxes, index);
     const gap = Math.max(after, box.before);
     if (at > top && !fits(gap + tall, ids)) {
