@@ -93,7 +93,8 @@ function headlessTables({ texts }: Given): string[] {
 }
 
 const paragraphOf = ({ path }: PlacedText): Element | undefined => {
-  const block = path.findLast(({ role }) => /^(?:P|LBody|Lbl|Caption|TH|TD)$/.test(role));
+  // A note of a source hangs on the paragraph that cites, and stands at the foot of the column.
+  const block = path.findLast(({ role }) => /^(?:P|LBody|Lbl|Caption|TH|TD|Note)$/.test(role));
   // A label that runs in belongs to the paragraph: together they are an item.
   if (block?.role === 'LBody' || block?.role === 'Lbl') {
     const above = path[path.lastIndexOf(block) - 1];
