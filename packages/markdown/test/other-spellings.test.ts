@@ -26,6 +26,6 @@ it.each([
         if (again.brief !== undefined) expect(write(again.brief)).toBe(text);
       },
     ),
-    runs(25),
+    runs(8),
   );
 });
