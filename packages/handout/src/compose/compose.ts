@@ -50,6 +50,7 @@ function draw(brief: Brief, options: ComposeOptions): Composed {
     pages,
     booklet: options.booklet ?? {},
     qrCodes: template.qrCodes === true,
+    condensed: template.condensed === true,
     report: (diagnostic) => diagnostics.push(diagnostic),
   });
   const children = childrenOf(template, options, composer);

@@ -31,6 +31,8 @@ export interface Composer {
   readonly booklet: BookletOptions;
   /** Whether addresses have QR codes beside them. */
   readonly qrCodes: boolean;
+  /** Whether less is said where the brief marks what matters. */
+  readonly condensed: boolean;
   /** A text of the brief as inline content, in the language of the handout. `from` is its JSON Pointer. */
   inline(text: Text, from: string): Inline[];
   /** A claim with its citations behind it; in a teacher's edition one without any is marked. */
@@ -62,6 +64,7 @@ export interface ComposerOptions {
   readonly pages: Omit<PageSetup, 'head' | 'foot'>;
   readonly booklet: BookletOptions;
   readonly qrCodes: boolean;
+  readonly condensed: boolean;
   readonly report: (diagnostic: Diagnostic) => void;
 }
 

@@ -37,6 +37,7 @@ function composer(booklet: BookletOptions, lang = 'en') {
     pages: PAPER_PAGES,
     booklet,
     qrCodes: false,
+    condensed: false,
     report: () => undefined,
   });
 }

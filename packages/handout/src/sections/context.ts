@@ -21,7 +21,9 @@ export const context: SectionComposer = (composer) => {
       part(`context-${kebab(name)}`, [text(composer.words.labels[name])], [bullets(items, from)], from),
     ];
   });
-  return chapter('context', composer, [...bodyOf(composer, section), ...parts]);
+  // The points say in short what the running text tells.
+  const body = composer.condensed && parts.length > 0 ? [] : bodyOf(composer, section);
+  return chapter('context', composer, [...body, ...parts]);
 };
 
 /** The running text; its sources, or the mark that there are none, close it. */

@@ -6,6 +6,7 @@ import {
   type PrintedOption,
 } from '@aide-memoire/schema';
 import type { Composer } from '../compose/composer.ts';
+import { joinInline } from '../compose/lists.ts';
 import { factTable } from '../compose/tables.ts';
 import type { Block } from '../tree/block.ts';
 import { paragraph, text } from '../tree/build.ts';
@@ -31,9 +32,15 @@ export function mcqBlocks(
     const key = all[place]?.key ?? '';
     if (option === undefined) return [];
     const words = optionText(option, `${from}/options/${index}`, composer);
-    return [paragraph([text(`(${key}) `), ...words], { from, keepWithNext: place < all.length - 1 })];
+    return [[text(`(${key}) `), ...words]];
   });
-  return [...matter(question, from, composer, prefix), ...prompt, ...options];
+  return [...matter(question, from, composer, prefix), ...prompt, ...optionLines(options, from, composer)];
+}
+
+/** Options one below the other, or in a row where room is dear. */
+function optionLines(options: readonly Inline[][], from: string, composer: Composer): Block[] {
+  if (composer.condensed) return [paragraph(joinInline(options, ' \u00A0 '), { from })];
+  return options.map((words, index) => paragraph(words, { from, keepWithNext: index < options.length - 1 }));
 }
 
 /** The words of an option: the author's own, or those of a derived one. */

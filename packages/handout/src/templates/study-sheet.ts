@@ -1,23 +1,24 @@
 import type { ReadingTemplate } from './template.ts';
 
-/** Two columns to revise from: facts and key notes first. */
+/** Two columns to revise from: key terms and facts first, prose only where the brief marks no points. */
 export const studySheet: ReadingTemplate = {
   name: 'study-sheet',
-  description: 'Two columns, facts and key notes first, made to fit one sheet.',
+  description: 'Two columns, key terms and facts first, made to fit one sheet.',
   editions: ['student', 'teacher'],
+  condensed: true,
   sections: {
     keyDetails: true,
     whyInNews: true,
-    timeline: true,
-    keyNotes: true,
+    glossary: true,
     statistics: true,
+    keyNotes: true,
+    timeline: true,
     delegations: true,
     reactions: true,
     agenda: true,
     outcomes: true,
     instruments: true,
     venueAnalysis: true,
-    glossary: true,
     exam: true,
     context: true,
     conclusion: true,

@@ -19,6 +19,8 @@ interface TemplateBase {
   readonly qrCodes?: boolean;
   /** What stands in the running head of every page besides the institute and the title. */
   readonly head?: (words: Words) => Pick<RunningLine, 'center'>;
+  /** Says less where the brief marks what matters: points without the prose they sum up, options in a row. Never cuts a sentence. */
+  readonly condensed?: boolean;
   /** The pages without their running lines. */
   readonly pages: Omit<PageSetup, 'head' | 'foot'>;
 }
