@@ -8,7 +8,7 @@ import { check, run } from './checks.mjs';
 import { convert } from './libreoffice.mjs';
 import { randomHandout } from './random-handouts.mjs';
 
-const SAMPLE = 20;
+const SAMPLE = 60;
 
 /** Checks the sample in `folder`. */
 export async function checkWordPages(folder) {

@@ -22,7 +22,7 @@ const RAISED = 0.58;
 /** Advance of every character of Consolas and Liberation Mono, in ems. */
 const FIXED = 0.55;
 
-/** Twips that a line may seem too long by. */
+/** Twips that what ends at a stop at the right edge may seem too long by: widths are rounded up, word by word. */
 const SLACK = 6;
 
 /** Word's own stops, where a style has none. */
@@ -33,8 +33,8 @@ const words = /[^\s\u2013\u2014-]*(?:[\u2013\u2014-]+(?=\p{L})|[\u2013\u2014-]+|
 
 /** Breaks a paragraph into lines in a column of a width, greedily, as Word and LibreOffice do. */
 export function linesOf(pieces: readonly Piece[], style: Measures, width: number): Line[] {
-  // Widths are rounded up to twips, word by word.
-  const right = width - style.right + SLACK;
+  const hasTabs = pieces.some(({ type }) => type === 'tab');
+  const right = width - style.right + (hasTabs ? SLACK : 0);
   const lines: Line[] = [];
   let at = style.left - style.hanging;
   let start = at;

@@ -33,7 +33,7 @@ const FEWEST = 2;
 const SEPARATOR = 105;
 
 /** So far from the foot of a page, in twips, LibreOffice breaks it: some of the leading of the last line must fit too. */
-const FOOT = 25;
+const FOOT = 10;
 
 /** Places boxes one after another, as Word does: bound to the next, whole, or parted with two lines on each side. */
 export function flow(
