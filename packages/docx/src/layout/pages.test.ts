@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Box } from './boxes.ts';
 import { type Flow, flow } from './pages.ts';
 
-const pages: Flow = { page: 1, columns: 1, height: 1025, taken: 0, after: 0, noteHeight: () => 100 };
+const pages: Flow = { page: 1, columns: 1, height: 1010, taken: 0, after: 0, noteHeight: () => 100 };
 const box = (name: string, lines: number, more: Partial<Box> = {}): Box => ({
   before: 0,
   after: 0,
