@@ -1,4 +1,5 @@
-import { atTheirPlaces, type FilledPage, fill, type Geometry, type Placed, startOf } from './place.ts';
+import { atTheirPlaces, type FilledPage, type Geometry, type Placed, startOf } from './pages.ts';
+import { fill } from './place.ts';
 import type { Slab } from './slab.ts';
 
 /** Fills pages, and makes the columns of the last page about equally long. */

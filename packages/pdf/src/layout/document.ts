@@ -11,7 +11,7 @@ import { shift } from './mark.ts';
 import type { Job, Measure, SectionEntry } from './measure.ts';
 import { notesOf } from './notes.ts';
 import { fillNumbers, lostPlaces } from './page-numbers.ts';
-import type { Geometry, PlacedPage } from './place.ts';
+import type { Geometry, PlacedPage } from './pages.ts';
 import { runningLines } from './running.ts';
 import { sectionsOf } from './sections.ts';
 import { type Run, runsOf, type Sheet, sheetOf } from './sheet.ts';

@@ -2,7 +2,7 @@ import type { Span } from '../inline/span.ts';
 import { counted } from './count.ts';
 import type { Mark } from './mark.ts';
 import type { Measure } from './measure.ts';
-import type { PlacedPage } from './place.ts';
+import type { PlacedPage } from './pages.ts';
 import { textAt } from './text.ts';
 
 /** The number of the page, from 1, that each place stands on. */

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { placeBalanced } from './balance.ts';
 import type { Mark } from './mark.ts';
-import { type Geometry, type Placed, place } from './place.ts';
+import type { Geometry, Placed } from './pages.ts';
+import { place } from './place.ts';
 import { row } from './row.ts';
 import { type Frame, glued, type Slab, slab } from './slab.ts';
 

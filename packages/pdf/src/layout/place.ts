@@ -1,39 +1,15 @@
-import { asArtifact, type Mark, shift } from './mark.ts';
+import { asDecoration, footOf, heightOf, notesOf } from './foot.ts';
+import {
+  atTheirPlaces,
+  type Column,
+  type FilledPage,
+  type Geometry,
+  type Group,
+  type Placed,
+  type Snapshot,
+  startOf,
+} from './pages.ts';
 import type { Frame, Slab } from './slab.ts';
-
-/** A column on a page, in points from the page's top left corner. */
-export interface Column {
-  readonly x: number;
-  readonly top: number;
-  readonly height: number;
-}
-
-/** The columns of each page, by its number from 0; `grid` is the distance of the lines of the baseline grid. */
-export interface Geometry {
-  columns(page: number): readonly Column[];
-  readonly grid: number;
-}
-
-/** What is painted on a page: first what lies under the text (boxes, rails), then the rest, in reading order. */
-export interface PlacedPage {
-  readonly under: readonly Mark[];
-  readonly over: readonly Mark[];
-}
-
-/** Where the filling of pages stood when a page was begun. */
-export interface Snapshot {
-  readonly page: number;
-  readonly queue: readonly Slab[];
-  readonly begun: readonly Frame[];
-  /** Notes that the pages before had no room for. */
-  readonly notes: readonly Slab[];
-}
-
-/** Pages filled with slabs, and where the last of them was begun. */
-export interface Placed {
-  readonly pages: readonly PlacedPage[];
-  readonly last: Snapshot;
-}
 
 interface OpenFrame {
   readonly frame: Frame;
@@ -51,29 +27,6 @@ export function place(slabs: readonly Slab[], geometry: Geometry): Placed {
   return { pages: pages.map(atTheirPlaces), last };
 }
 
-/** Before the first page. */
-export const startOf = (slabs: readonly Slab[]): Snapshot => ({
-  page: 0,
-  queue: slabs,
-  begun: [],
-  notes: [],
-});
-
-/** Marks that stand together, and where: cheaper to carry about than marks that are moved one by one. */
-export interface Group {
-  readonly marks: readonly Mark[];
-  readonly x: number;
-  readonly y: number;
-  /** Height of the slab that they belong to. */
-  readonly height: number;
-}
-
-/** A page of groups. */
-export interface FilledPage {
-  readonly under: readonly Group[];
-  readonly over: readonly Group[];
-}
-
 /** Fills pages from a snapshot on. */
 export function fill(
   from: Snapshot,
@@ -82,16 +35,6 @@ export function fill(
   const filler = new Filler(geometry, from);
   filler.fill();
   return filler;
-}
-
-/** Moves the marks of a page to their places. */
-export function atTheirPlaces({ under, over }: FilledPage): PlacedPage {
-  const moved = (groups: readonly Group[]): Mark[] => {
-    const all: Mark[] = [];
-    for (const { marks, x, y } of groups) for (const mark of marks) all.push(shift(mark, x, y));
-    return all;
-  };
-  return { under: moved(under), over: moved(over) };
 }
 
 class Filler {
@@ -141,7 +84,7 @@ class Filler {
     const count = this.chunkLength();
     const chunk = this.queue.slice(0, count);
     const fitsOnTop =
-      this.bottomOf(chunk, 0, undefined) + this.footOf(this.waiting, notesOf(chunk)) <=
+      this.bottomOf(chunk, 0, undefined) + this.roomForNotes(this.waiting, notesOf(chunk)) <=
       this.nextRoom() + SLACK;
     if (this.fits(chunk)) this.putNext(count);
     else if (fitsOnTop && this.canMove()) this.newColumn();
@@ -167,7 +110,7 @@ class Filler {
 
   private fits(chunk: readonly Slab[]): boolean {
     return (
-      this.bottomOf(chunk, this.y, this.previous) + this.footOf(this.notes, notesOf(chunk)) <=
+      this.bottomOf(chunk, this.y, this.previous) + this.roomForNotes(this.notes, notesOf(chunk)) <=
       this.current.height + SLACK
     );
   }
@@ -195,7 +138,7 @@ class Filler {
     // A slab that would be whole in the next column is not parted at the foot of this one.
     const tall = this.bottomOf([slab], 0, undefined) > this.nextRoom() || !this.canMove();
     const parts = tall
-      ? slab.split?.(this.current.height - top - this.footOf(this.notes, slab.notes ?? []))
+      ? slab.split?.(this.current.height - top - this.roomForNotes(this.notes, slab.notes ?? []))
       : undefined;
     if (parts !== undefined) {
       this.forced++;
@@ -283,7 +226,7 @@ class Filler {
   }
 
   // Height at the foot of a column that has some notes and is to get others. They take half of it at most: what is more waits.
-  private footOf(own: readonly Slab[], added: readonly Slab[]): number {
+  private roomForNotes(own: readonly Slab[], added: readonly Slab[]): number {
     if (own.length + added.length === 0) return 0;
     const there = heightOf(own);
     return (
@@ -311,15 +254,7 @@ class Filler {
   private closeColumn(): void {
     this.closeFrames([]);
     if (this.notes.length === 0) return;
-    const { x, top, height } = this.current;
-    let y = top + height - heightOf(this.notes);
-    const over = this.pages.at(-1)?.over;
-    const rule: Mark = { kind: 'rule', x: 0, y: 0, toX: NOTE_RULE, toY: 0, weight: 0.4 };
-    over?.push({ marks: [rule], x, y: y - this.geometry.grid * 0.2, height: 0 });
-    for (const note of this.notes) {
-      over?.push({ marks: note.marks, x, y, height: note.height });
-      y += note.height;
-    }
+    this.pages.at(-1)?.over.push(...footOf(this.notes, this.current, this.geometry.grid));
   }
 
   private closeFrames(staying: readonly Frame[]): void {
@@ -359,19 +294,3 @@ class Filler {
     this.openNotes();
   }
 }
-
-/** Length of the rule over notes, points. */
-const NOTE_RULE = 72;
-
-const heightOf = (slabs: readonly Slab[]): number => slabs.reduce((sum, { height }) => sum + height, 0);
-
-const notesOf = (chunk: readonly Slab[]): Slab[] => chunk.flatMap(({ notes = [] }) => notes);
-
-const asDecoration = (slab: Slab): Slab => ({
-  ...slab,
-  notes: [],
-  marks: slab.marks.flatMap((mark) => {
-    const plain = asArtifact(mark);
-    return plain === undefined ? [] : [plain];
-  }),
-});
