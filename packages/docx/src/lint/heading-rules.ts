@@ -39,6 +39,9 @@ export function headingRules({ roots }: WordPackage): Diagnostic[] {
   });
 }
 
+/** Paragraphs of running text: sheets of cards and forms are tables, and need none. */
+const running = (document: XmlElement): number => elementsOf(elementsOf(document, 'w:body')[0], 'w:p').length;
+
 /** Levels of headings by the id of their style, whatever language the ids are in. */
 function headingLevels(styles: XmlElement | undefined): ReadonlyMap<string, number> {
   return new Map(
