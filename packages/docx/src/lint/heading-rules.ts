@@ -19,7 +19,7 @@ export function headingRules({ roots }: WordPackage): Diagnostic[] {
     return level === undefined ? [] : [{ level, words: textOf(paragraph).trim() }];
   });
   if (headings.length === 0)
-    return paragraphs.length > MANY
+    return running(document) > MANY
       ? [lintFinding('docx/missing-headings', 'The document has no headings.')]
       : [];
   return headings.flatMap(({ level, words }, index) => {
