@@ -62,5 +62,7 @@ const isInline = (content: Inline[] | Block[]): content is Inline[] =>
   content.every(({ type }) => INLINE.has(type));
 
 function toBlocks(content: Inline[] | Block[]): Block[] {
+  // An empty cell holds no empty paragraph.
+  if (content.length === 0) return [];
   return isInline(content) ? [paragraph(content)] : content;
 }

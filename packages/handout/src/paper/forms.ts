@@ -3,16 +3,17 @@ import type { Block } from '../tree/block.ts';
 import { paragraph, strong, text } from '../tree/build.ts';
 import type { List, Table, TableCell, TableColumn, TableRow } from '../tree/core.ts';
 import type { Inline } from '../tree/inline.ts';
+import { plainText } from '../tree/plain.ts';
 import { sayMarks } from './totals.ts';
 
 /** Height of a box to write one line in, millimetres. */
 const BOX = 9;
 
-/** A cell of words. */
+/** A cell of words; an empty one to write in where there are none. */
 export const cellOf = (words: readonly Inline[], more: Partial<TableCell> = {}): TableCell => ({
   type: 'tableCell',
   ...more,
-  children: words.length === 0 ? [] : [paragraph([...words])],
+  children: plainText(words) === '' ? [] : [paragraph([...words])],
 });
 
 /** A grid of boxes: a table with a fixed pitch. */

@@ -2,10 +2,9 @@ import type { RevisionCard } from '@aide-memoire/schema';
 import type { Composer } from '../compose/composer.ts';
 import { cellOf, gridOf } from '../paper/forms.ts';
 import type { Block } from '../tree/block.ts';
-import { paragraph, strong, text } from '../tree/build.ts';
+import { paragraph, text } from '../tree/build.ts';
 import type { TableCell } from '../tree/core.ts';
 import { PAPERS } from '../tree/handout.ts';
-import type { Inline } from '../tree/inline.ts';
 import { PAPER_PAGES } from './paper-pages.ts';
 import type { PaperTemplate } from './template.ts';
 
@@ -13,8 +12,8 @@ const COLUMNS = 2;
 const ROWS = 4;
 const CARDS = COLUMNS * ROWS;
 
-/** Room left over for what writers put around a table, millimetres. */
-const SPARE = 10;
+/** Room left over for the heading, and for what writers put around a table, millimetres. */
+const SPARE = 22;
 
 /**
  * Revision cues with their answers on the backs, eight to a page. Its order: fronts, then their backs on the next page, and so on. Left and
@@ -59,7 +58,22 @@ function sheetOf(cards: readonly RevisionCard[], start: number, composer: Compos
       rows: key === 'cue' ? rows : rows.map((row) => row.toReversed()),
     });
   };
-  return [side('cue'), { type: 'pageBreak' }, side('answer')];
+  const [first, last] = [String(start + 1), String(start + cards.length)];
+  // The headings are equal in height, so that fronts and backs stand at the same place.
+  const titled = (key: 'cue' | 'answer', title: string): Block => ({
+    type: 'section',
+    level: 1,
+    id: `${key}s-${first}`,
+    from: '/exam/revision',
+    title: [text(title)],
+    children: [side(key)],
+  });
+  const { cardsOf, answersOf } = composer.words.paper;
+  return [
+    titled('cue', cardsOf(first, last)),
+    { type: 'pageBreak' },
+    titled('answer', answersOf(first, last)),
+  ];
 }
 
 /** One side of a card under its number; an empty place where there is no card. */
@@ -72,13 +86,14 @@ function cellFor(
   if (card === undefined) return cellOf([]);
   const from = `/exam/revision/${place}`;
   const said = composer.inline(card[key], `${from}/${key}`);
-  const words: Inline[] = key === 'cue' ? [strong(said)] : said;
   return {
     type: 'tableCell',
     from,
+    // A card is under no heading but its own.
+    rowHeader: true,
     children: [
       paragraph([text(String(place + 1))], { variant: 'note' }),
-      paragraph(words, { from: `${from}/${key}` }),
+      paragraph(said, { from: `${from}/${key}` }),
     ],
   };
 }

@@ -78,6 +78,8 @@ export const paperEn: PaperWords = {
     practice: 'Practice question',
     adapted: 'Adapted question',
   },
+  cardsOf: (first, last) => `Cards ${first}–${last}`,
+  answersOf: (first, last) => `Answers ${first}–${last}`,
   fronts: 'Print on both sides, turn over the long edge, cut',
   backs: 'Backs of the cards',
   forTeachers: 'Notes for the teacher',

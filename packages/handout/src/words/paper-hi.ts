@@ -77,6 +77,8 @@ export const paperHi: PaperWords = {
     practice: 'अभ्यास प्रश्न',
     adapted: 'रूपांतरित प्रश्न',
   },
+  cardsOf: (first, last) => `कार्ड ${first}–${last}`,
+  answersOf: (first, last) => `उत्तर ${first}–${last}`,
   fronts: 'दोनों ओर छापिए, लंबे किनारे पर पलटिए, काटिए',
   backs: 'कार्डों का दूसरा भाग',
   forTeachers: 'शिक्षक के लिए टिप्पणियाँ',

@@ -65,6 +65,9 @@ export interface PaperWords {
   readonly difficulty: string;
   readonly inSeries: string;
   readonly oneOf: Readonly<Record<'asked' | 'practice' | 'adapted', string>>;
+  /** Cards by their numbers, the first and the last: their fronts, their backs. */
+  readonly cardsOf: (first: string, last: string) => string;
+  readonly answersOf: (first: string, last: string) => string;
   readonly fronts: string;
   readonly backs: string;
   readonly forTeachers: string;
