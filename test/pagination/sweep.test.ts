@@ -1,4 +1,4 @@
-import type { Diagnostic, Handout, PageSetup, Paper } from '@aide-memoire/handout';
+import type { Diagnostic, Handout, Paper } from '@aide-memoire/handout';
 import { toPdf } from '@aide-memoire/pdf';
 import { readPdf } from '@aide-memoire/verify';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -13,25 +13,12 @@ import { faultsOf } from './faults.ts';
 import { frameOf, placedTexts } from './lines.ts';
 import { leavesOf, lossesOf, saidBySlot, squeezed } from './losses.ts';
 import { hasPoppler, popplerText } from './poppler.ts';
+import { setupOf } from './setups.ts';
 
 /** How many handouts are placed on each paper; `PAGINATION=2000` tries more. */
 const COUNT = Number(process.env.PAGINATION ?? '200');
 
 const PAPERS: readonly Paper[] = ['A4', 'Letter', 'A5'];
-
-const setupOf = (paper: Paper, columns: 1 | 2): PageSetup => ({
-  paper,
-  columns,
-  margins:
-    paper === 'A5'
-      ? { top: 16, right: 12, bottom: 14, left: 12 }
-      : { top: 18, right: 14, bottom: 16, left: 14 },
-  columnGap: 7,
-  head: { start: 'Institute', end: 'Title' },
-  foot: { end: 'Page {page} of {pages}' },
-  bodySize: 9,
-  leading: 12,
-});
 
 const CASES = PAPERS.flatMap((paper) => ([1, 2] as const).map((columns) => ({ paper, columns })));
 

@@ -12,10 +12,8 @@ export const fold = (text: string): string =>
 export function undisguise(text: string): string[] {
   const found = [text];
   for (const change of [fromEntities, fromJsonEscapes, fromPercent]) {
-    for (const known of [...found]) {
-      const changed = change(known);
-      if (changed !== known) found.push(changed);
-    }
+    const changed = found.map((known) => change(known)).filter((text, index) => text !== found[index]);
+    found.push(...changed);
   }
   return [...found, ...found.flatMap(fromBase64)];
 }
