@@ -17,13 +17,13 @@ export interface Patient {
   readonly pdf: PDFDocument;
   readonly catalog: PDFDict;
   /** The dictionaries, streams' too, that have these names under these keys. */
-  all(where: Readonly<Record<string, string>>): PDFDict[];
+  readonly all: (where: Readonly<Record<string, string>>) => PDFDict[];
   /** The first of them. */
-  first(where: Readonly<Record<string, string>>): PDFDict;
+  readonly first: (where: Readonly<Record<string, string>>) => PDFDict;
   /** Rewrites the text of a stream. */
-  rewrite(stream: PDFObject | undefined, change: (text: string) => string): void;
+  readonly rewrite: (stream: PDFObject | undefined, change: (text: string) => string) => void;
   /** Rewrites what page one paints. */
-  paint(change: (text: string) => string): void;
+  readonly paint: (change: (text: string) => string) => void;
 }
 
 const n = (name: string) => PDFName.of(name);
