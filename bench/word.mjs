@@ -68,7 +68,7 @@ const rows = ['aide-memoire', ...rivals].map((writer) => {
   ];
 });
 
-const pandoc = process.env.PANDOC ?? 'pandoc';
+const pandoc = process.env.PANDOC || 'pandoc';
 if (spawnSync(pandoc, ['--version']).status === 0) {
   const times = Object.fromEntries(
     ['seed', 'long'].map((name) => {

@@ -65,7 +65,7 @@ async function checkByValidator(folder, docx) {
 }
 
 async function checkByReaders(folder, docx) {
-  const pandoc = process.env.PANDOC ?? 'pandoc';
+  const pandoc = process.env.PANDOC || 'pandoc';
   const hasPandoc = has(pandoc, '--version');
   if (!hasPandoc) skip('pandoc reads Word files', 'pandoc is not installed; PANDOC may name it');
   for (const file of docx) {
