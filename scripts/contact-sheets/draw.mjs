@@ -47,9 +47,9 @@ function montage(pictures, across, colours, target) {
 export function drawSheets(file, target) {
   const folder = mkdtempSync(join(tmpdir(), 'sheet-'));
   const pdf = asPdf(file, folder);
-  for (const [name, options, colours] of [
-    ['colour', [], 24],
-    ['grey', ['-gray'], 16],
+  for (const { name, options, colours } of [
+    { name: 'colour', options: [], colours: 24 },
+    { name: 'grey', options: ['-gray'], colours: 16 },
   ]) {
     const pages = mkdtempSync(join(folder, 'pages-'));
     const pictures = pagesOf(pdf, pages, options);
