@@ -41,4 +41,12 @@ export const pdf: readonly CodePage[] = [
     why: 'There is nothing to set the document with.',
     mend: 'Hand in faces; @aide-memoire/fonts says where the default ones lie.',
   },
+  {
+    code: 'pdf/too-deep',
+    severity: 'error',
+    title: 'Blocks that are nested too deep',
+    why: 'No page has room for them, and no reader would find his way.',
+    mend: 'Write it flatter.',
+    example: 'a list in a list, five hundred deep',
+  },
 ];
