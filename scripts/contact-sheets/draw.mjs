@@ -39,6 +39,8 @@ function montage(pictures, across, colours, target) {
     'png:compression-level=9',
     '-strip',
   ];
+  // What is nearly white would be drawn to the nearest grey that there is.
+  execFileSync('mogrify', ['-white-threshold', '97%', ...pictures]);
   const layout = ['-tile', `${across}x`, '-geometry', '+6+6', '-background', '#999'];
   execFileSync('montage', [...pictures, ...layout, ...few, target]);
 }

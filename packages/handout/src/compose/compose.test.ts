@@ -403,6 +403,6 @@ describe('a study sheet', () => {
       '# For the exam',
       '# Context',
     ]);
-    expect(lines).toContain('- (a) Oslo \u00A0 (b) Dayton');
+    expect(lines).toContain('- (a)\u00A0Oslo \u00A0 (b)\u00A0Dayton');
   });
 });

@@ -32,7 +32,8 @@ export function mcqBlocks(
     const key = all[place]?.key ?? '';
     if (option === undefined) return [];
     const words = optionText(option, `${from}/options/${index}`, composer);
-    return [[text(`(${key}) `), ...words]];
+    // In a row a letter must not be parted from its option at a line end.
+    return [[text(`(${key})${composer.condensed ? '\u00A0' : ' '}`), ...words]];
   });
   return [...matter(question, from, composer, prefix), ...prompt, ...optionLines(options, from, composer)];
 }
