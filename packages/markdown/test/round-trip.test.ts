@@ -22,7 +22,7 @@ describe('a brief in Markdown and back', () => {
         const text = expectRoundTrip(briefAround({ [name]: section }, 'Talks', lang));
         expect(text.slice(0, text.indexOf('\n---\n'))).not.toContain(`\n${name}:`);
       }),
-      runs(12),
+      runs(8),
     );
   });
 
@@ -31,14 +31,14 @@ describe('a brief in Markdown and back', () => {
       fc.property(hostile[name], hostileText, (section, title) => {
         expectRoundTrip(briefAround({ [name]: section }, title));
       }),
-      runs(15),
+      runs(9),
     );
   });
 
   it('survives with whatever is in its front matter', () => {
     fc.assert(
       fc.property(anyFront(hostileText), (front) => void expectRoundTrip(briefAround(front))),
-      runs(30),
+      runs(15),
     );
   });
 
@@ -48,7 +48,7 @@ describe('a brief in Markdown and back', () => {
       fc.property(fc.record(sections, { requiredKeys: [] }), anyFront(hostileText), (some, front) => {
         expectRoundTrip(briefAround({ ...front, ...some }));
       }),
-      runs(10),
+      runs(6),
     );
   });
 });
