@@ -1,5 +1,6 @@
 import { carriedAttachments } from './attachments.ts';
 import type { Draft } from './body/draft.ts';
+import { inDigits } from './digits.ts';
 import { RELATIONSHIP, WORD_TYPE } from './namespaces.ts';
 import { appPart, corePart } from './properties.ts';
 import { relationshipsPart } from './relationships-part.ts';
@@ -29,7 +30,8 @@ export function zipPackage(document: Packed, draft: Draft, skeleton: Skeleton): 
   add('word/document.xml', document);
   add('word/_rels/document.xml.rels', relationshipsPart(draft.relationships.all()));
   for (const [name, bytes] of skeleton.parts) add(name, bytes, { kept: true });
-  add('word/numbering.xml', skeleton.numbering + numbersXml(draft.numbers.all()) + NUMBERING_END);
+  const lists = skeleton.numbering + numbersXml(draft.numbers.all()) + NUMBERING_END;
+  add('word/numbering.xml', inDigits(lists, draft.handout));
   const notes = draft.notes.all().map(serialize).join('');
   add('word/footnotes.xml', skeleton.footnotes + restyled(notes, skeleton) + FOOTNOTES_END);
   // Pictures are compressed already.

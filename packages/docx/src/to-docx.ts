@@ -4,6 +4,7 @@ import { writeDocumentPart } from './body/document.ts';
 import { newDraft } from './body/draft.ts';
 import { unsafeTexts } from './body/unsafe-texts.ts';
 import { finding } from './diagnostics.ts';
+import { inDigits } from './digits.ts';
 import { restyled, zipPackage } from './package.ts';
 import { handoutSkeleton, skeletonInput } from './skeleton/handout-skeleton.ts';
 import type { Skeleton } from './skeleton/skeleton.ts';
@@ -42,7 +43,7 @@ export function writeDocument(
   const draft = newDraft(handout, context, skeleton);
   draft.diagnostics.push(...unsafeTexts(handout), ...brandFindings(handout, context));
   const document = packer();
-  writeDocumentPart(draft, skeleton, (text) => document.push(restyled(text, skeleton)));
+  writeDocumentPart(draft, skeleton, (text) => document.push(inDigits(restyled(text, skeleton), handout)));
   if (document.length() > LARGEST) draft.diagnostics.push(tooLarge(document.length()));
   const bytes = zipPackage(document.done(), draft, skeleton);
   return {
