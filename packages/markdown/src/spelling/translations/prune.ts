@@ -23,10 +23,10 @@ function pruneList(items: readonly unknown[], lang: string): unknown {
   if (pruned.every((item) => item === undefined)) return undefined;
   if (items.every((item) => typeof item === 'object' && item !== null && 'id' in item))
     return pruned.filter((item) => item !== undefined);
-  return pruned.map((item, index) => item ?? placeholder(items[index]));
+  return pruned.map((item, index) => item ?? standIn(items[index]));
 }
 
-function placeholder(item: unknown): unknown {
+function standIn(item: unknown): unknown {
   if (item instanceof TextField) return item.value;
   return typeof item === 'object' && item !== null && !Array.isArray(item) ? {} : item;
 }
