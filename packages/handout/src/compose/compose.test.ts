@@ -1,62 +1,10 @@
-import { type Brief, checkBrief, sections } from '@aide-memoire/schema';
+import { sections } from '@aide-memoire/schema';
 import { describe, expect, it } from 'vitest';
-import { derive } from '../blocks/index.ts';
+import { briefOf, composed, template, textOf } from '../../test/composed.ts';
 import { templates } from '../templates/index.ts';
 import type { Template } from '../templates/template.ts';
-import type { Block } from '../tree/block.ts';
-import type { Handout } from '../tree/handout.ts';
 import { plainText } from '../tree/plain.ts';
 import { compose } from './compose.ts';
-
-function brief(more: Record<string, unknown>): Brief {
-  const { brief: checked, diagnostics } = checkBrief({
-    schemaVersion: 1,
-    id: 'talks',
-    lang: 'en',
-    title: 'Talks',
-    publication: { publishedOn: '2024-12-20', state: 'published' },
-    event: { name: 'Talks' },
-    ...more,
-  });
-  if (checked === undefined) throw new Error(JSON.stringify(diagnostics));
-  return checked;
-}
-
-const template = templates.handout as Template;
-
-/** The words of a block, line by line, as a reader gets them. */
-function lines(block: Block): string[] {
-  switch (block.type) {
-    case 'section':
-      return [`${'#'.repeat(block.level)} ${plainText(block.title)}`, ...block.children.flatMap(lines)];
-    case 'paragraph':
-      return [plainText(block.children)];
-    case 'terms':
-      return block.children.map(({ label, children }) => `${plainText(label)}: ${plainText(children)}`);
-    case 'list':
-      return block.children.flatMap((item) => item.children.flatMap(lines)).map((line) => `- ${line}`);
-    case 'table':
-      return block.children.map((row) =>
-        row.children.map((cell) => cell.children.flatMap(lines).join(' / ')).join(' | '),
-      );
-    case 'quote':
-      return block.children.flatMap(lines).map((line) => `> ${line}`);
-    case 'timeline':
-    case 'callout':
-    case 'questions':
-    case 'sides':
-    case 'facts':
-    case 'qr':
-      return derive(block).flatMap(lines);
-    default:
-      return [block.type];
-  }
-}
-
-const textOf = (handout: Handout) => handout.children.flatMap(lines);
-
-const composed = (more: Record<string, unknown>, lang?: string) =>
-  compose(brief(more), { template, ...(lang === undefined ? {} : { lang }) });
 
 describe('facts', () => {
   it('derives place, status and date from the event', () => {
@@ -231,178 +179,23 @@ it('templates to be read take every section of a brief somewhere', () => {
     ).toBe(true);
 });
 
-describe('what came of the event', () => {
-  const instruments = [
-    {
-      id: 'simla',
-      title: 'Agreement on Bilateral Relations',
-      shortTitle: 'Simla Agreement',
-      type: 'agreement',
-      legalForce: 'binding',
-      parties: ['in', 'pk'],
-      signed: '1972-07-02',
-      signedAt: 'Shimla',
-      ratified: [{ actor: 'pk', on: '1972-07-15' }],
-      registration: { series: 'UNTS', volume: '858', number: '12316' },
-      provisions: [{ ref: '4(ii)', text: 'Respect for the line' }],
-    },
-  ];
-
-  it('is printed with the instrument it stands in', () => {
-    const outcomes = [{ kind: 'agreement', text: 'Relations settled', instrument: 'simla' }];
-    expect(textOf(composed({ outcomes, instruments }).handout).slice(0, -1)).toEqual([
-      '# Outcomes',
-      'Agreement: Relations settled (Simla Agreement)',
-      '# Documents',
-      '## Simla Agreement',
-      'Kind: Agreement',
-      'Full title: Agreement on Bilateral Relations',
-      'Legal force: binding in law',
-      'Parties: India, Pakistan',
-      'Signed: 2 July 1972, Shimla',
-      'Ratified: Pakistan, 15 July 1972',
-      'Registered: UNTS 858, 12316',
-      '- 4(ii): Respect for the line',
-    ]);
-  });
-
-  it('is told in the agenda with who wanted what', () => {
-    const stances = [
-      { party: 'pk', position: 'proposes' },
-      { party: 'in', position: 'conditional', text: 'With Bangladesh' },
-    ];
-    const topics = [
-      { id: 't', title: 'Prisoners', items: [{ text: 'Return', result: 'deferred', stances }] },
-    ];
-    expect(textOf(composed({ agenda: { topics } }).handout)[2]).toBe(
-      '- Return (deferred; Pakistan: proposes; India: on conditions – With Bangladesh)',
-    );
-  });
-});
-
-it('prints terms, differing versions and corrections', () => {
-  const { handout } = composed({
-    glossary: [{ id: 'loc', term: 'Line of Control', definition: 'A line' }],
-    disputes: [
-      {
-        about: 'Prisoners',
-        variants: [{ text: '90,000' }, { text: '93,000' }],
-        resolution: 'Both are told.',
-      },
-    ],
-    publication: {
-      publishedOn: '2024-12-20',
-      state: 'published',
-      corrections: [{ on: '2024-12-21', text: 'A day was wrong.' }],
-    },
-  });
-  expect(textOf(handout)).toEqual([
-    '# Where sources differ',
-    '## Prisoners',
-    '- 90,000',
-    '- 93,000',
-    'Both are told.',
-    '# Key terms',
-    'Line of Control: A line',
-    'No source is named for what this handout says.',
-    '# Corrections',
-    '21 December 2024: A day was wrong.',
-  ]);
-});
-
-it('prints what an exam asks besides questions', () => {
-  const exam = {
-    staticLinks: [{ label: 'Treaties', text: 'Vienna Convention' }],
-    prelims: ['Dated 2 July'],
-    revision: [{ cue: 'In force when?', answer: '4 August' }],
-  };
-  expect(textOf(composed({ exam }).handout).slice(0, -1)).toEqual([
-    '# For the exam',
-    '## Static linkage',
-    'Treaties: Vienna Convention',
-    '## Facts for prelims',
-    '- Dated 2 July',
-    '## Quick revision',
-    '- In force when? 4 August',
-  ]);
-});
-
-it('prints the words of somebody who reacted, unless the response tells them', () => {
-  const quotes = [
-    { id: 'abe', text: 'Great meaning', speaker: 'Shinzo Abe', office: 'Prime Minister', on: '2018-06-12' },
-    { id: 'told', text: 'encouraged' },
-  ];
-  const rows = [
-    {
-      actor: 'jp',
-      stance: 'supportive',
-      response: 'Was “encouraged”',
-      quotes: ['abe', 'told'],
-      interests: ['Security'],
-    },
-  ];
-  expect(textOf(composed({ quotes, reactions: { rows } }).handout)[2]).toBe(
-    'Japan / supportive | Was “encouraged” / “Great meaning” – Shinzo Abe, Prime Minister, 12 June 2018 | Security',
-  );
-});
-
 describe('what is the institute’s', () => {
   const sources = [{ id: 'act', type: 'document', title: 'The *Act*', tier: 'primary', publisher: 'Press' }];
 
   it('carries brand and watermark to the writers, and nothing where there is none', () => {
     const brand = { accent: '#1f3864' };
-    const { handout } = compose(brief({}), { template, brand, watermark: 'Batch A' });
+    const { handout } = compose(briefOf({}), { template, brand, watermark: 'Batch A' });
     expect([handout.brand, handout.pages.watermark]).toEqual([brand, 'Batch A']);
-    const { handout: bare } = compose(brief({}), { template });
+    const { handout: bare } = compose(briefOf({}), { template });
     expect(['brand' in bare, 'watermark' in bare.pages]).toEqual([false, false]);
   });
 
   it('says in short what is cited, where the template wants footnotes', () => {
-    const cited = brief({ sources, whyInNews: 'It is so [@act].' });
+    const cited = briefOf({ sources, whyInNews: 'It is so [@act].' });
     const notes = compose(cited, { template }).handout.notes ?? [];
     expect(notes.map(({ source, children }) => [source, plainText(children)])).toEqual([
       ['act', 'The Act. Press'],
     ]);
     expect(compose(cited, { template: templates['study-sheet'] as Template }).handout.notes).toBe(undefined);
-  });
-});
-
-describe('a study sheet', () => {
-  const sheet = (more: Record<string, unknown>) =>
-    textOf(compose(brief(more), { template: templates['study-sheet'] as Template }).handout).slice(0, -1);
-
-  it('says points in place of the prose they sum up, and prose where there are none', () => {
-    expect(sheet({ context: { body: 'A long tale.', significance: ['The point'] } })).toEqual([
-      '# Context',
-      '## Significance',
-      '- The point',
-    ]);
-    expect(sheet({ context: { body: 'A long tale.' } })).toEqual(['# Context', 'A long tale.']);
-  });
-
-  it('begins with facts and key terms, and sets options in a row', () => {
-    const options = ['Oslo', 'Dayton'].map((text, index) => ({ key: 'ab'[index], text }));
-    const question = {
-      id: 'q',
-      kind: 'mcq',
-      format: 'single',
-      stem: 'Where?',
-      origin: { type: 'practice' },
-      options,
-      answer: 'a',
-    };
-    const lines = sheet({
-      event: { name: 'Talks', status: 'concluded' },
-      context: { body: 'A tale.' },
-      glossary: [{ id: 'loc', term: 'Line of Control', definition: 'A line' }],
-      exam: { questions: [question] },
-    });
-    expect(lines.filter((line) => line.startsWith('# '))).toEqual([
-      '# Key details',
-      '# Key terms',
-      '# For the exam',
-      '# Context',
-    ]);
-    expect(lines).toContain('- (a)\u00A0Oslo \u00A0 (b)\u00A0Dayton');
   });
 });

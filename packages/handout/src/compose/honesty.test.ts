@@ -1,23 +1,10 @@
-import { type Brief, checkBrief } from '@aide-memoire/schema';
+import type { Brief } from '@aide-memoire/schema';
 import { describe, expect, it } from 'vitest';
+import { briefOf } from '../../test/composed.ts';
 import { templates } from '../templates/index.ts';
 import { compose } from './compose.ts';
 import type { ComposeOptions } from './options.ts';
 import { fold, textOfTree } from './tree-text.ts';
-
-function briefOf(more: Record<string, unknown>): Brief {
-  const { brief, diagnostics } = checkBrief({
-    schemaVersion: 1,
-    id: 'talks',
-    lang: 'en',
-    title: 'Talks',
-    publication: { publishedOn: '2024-12-20', state: 'published' },
-    event: { name: 'Talks' },
-    ...more,
-  });
-  if (brief === undefined) throw new Error(JSON.stringify(diagnostics));
-  return brief;
-}
 
 const drawn = (name: string, brief: Brief, more: Partial<ComposeOptions> = {}) => {
   const template = templates[name];
