@@ -1,5 +1,6 @@
 import { type Brief, edtfOf } from '@aide-memoire/schema';
 import { shipped, type Tables } from './data/index.ts';
+import type { Compared } from './rule.ts';
 import { type Actors, actorsOf } from './support/actors.ts';
 import { citationsOf, type PlacedCitation } from './support/citations.ts';
 import { modelledActors } from './support/modelled.ts';
@@ -19,8 +20,8 @@ export interface Context {
   /** Ids of all actors that the brief refers to outside texts. */
   readonly modelled: ReadonlySet<string>;
   readonly tables: Tables;
-  /** All briefs of the run, this one included. */
-  readonly collection: readonly Brief[];
+  /** All briefs of the run, this one included, as far as rules compare them. */
+  readonly collection: readonly Compared[];
   /** The day of the check, as ISO date, where the caller says it. */
   readonly today: string | undefined;
   /** Date of the event as EDTF, where it has one. */
@@ -32,7 +33,7 @@ export interface Context {
 /** What the caller may say besides the brief. */
 export interface ContextOptions {
   readonly today?: string;
-  readonly collection?: readonly Brief[];
+  readonly collection?: readonly Compared[];
   readonly tables?: Partial<Tables>;
 }
 

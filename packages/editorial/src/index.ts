@@ -8,7 +8,7 @@ export {
 export type { Context } from './context.ts';
 export * from './data/index.ts';
 export type { EditorialDiagnostic, Finding, Operation } from './finding.ts';
-export { type LintOptions, lintBrief } from './lint.ts';
-export type { Options, Rule, RuleText } from './rule.ts';
+export { type Comparable, type LintOptions, lintAlone, lintBrief, lintCollection } from './lint.ts';
+export type { Compared, Options, Rule, RuleText } from './rule.ts';
 export { rules } from './rules/index.ts';
 export type { Waiver } from './waivers.ts';

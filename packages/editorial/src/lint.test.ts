@@ -1,7 +1,15 @@
 import { extend } from '@aide-memoire/exams';
 import { type Brief, checkBrief } from '@aide-memoire/schema';
 import { describe, expect, it } from 'vitest';
-import { contestedKey, contestedTerms, type LintOptions, lintBrief, rules } from './index.ts';
+import {
+  contestedKey,
+  contestedTerms,
+  type LintOptions,
+  lintAlone,
+  lintBrief,
+  lintCollection,
+  rules,
+} from './index.ts';
 
 function briefWith(fields: Record<string, unknown>): Brief {
   const { brief, diagnostics } = checkBrief({
@@ -186,5 +194,42 @@ describe('a run of several briefs', () => {
       ['This is nearly the question a, q.'],
       [],
     ]);
+  });
+});
+
+describe('a run whose briefs are looked at one by one', () => {
+  const stem = 'Evaluate the role of mediators in the peace talks.';
+  const asked = { id: 'q', kind: 'descriptive', origin: { type: 'practice' }, stem };
+  const asking = (id: string, rule?: string): Brief =>
+    briefWith({
+      id,
+      exam: { questions: [asked] },
+      ...(rule === undefined
+        ? {}
+        : { 'x-waivers': [{ rule, reason: 'asked on purpose', expires: '2030-01-01' }] }),
+    });
+  const run = (briefs: readonly Brief[]) => {
+    const alone = briefs.map((brief) => lintAlone(brief, { today: '2026-01-01' }));
+    const later = lintCollection(
+      alone.map(({ comparable }) => comparable),
+      { today: '2026-01-01' },
+    );
+    return alone.map(({ diagnostics }, index) => [...diagnostics, ...(later[index] ?? [])]);
+  };
+  const key = (found: readonly { code: string; path: string; message: string }[]) =>
+    found.map(({ code, path, message }) => `${code} ${path} ${message}`).toSorted();
+
+  it.each([[undefined], ['question/duplicate'], ['question/*'], ['text/*']])(
+    'finds the same as one that keeps them all, with leave for %s',
+    (rule) => {
+      const briefs = [asking('a'), asking('b', rule), asking('c')];
+      const kept = briefs.map((brief) => lintBrief(brief, { today: '2026-01-01', collection: briefs }));
+      expect(run(briefs).map(key)).toEqual(kept.map(key));
+    },
+  );
+
+  it('tells leave that nothing in the run needed', () => {
+    const [found] = run([asking('a', 'question/duplicate')]);
+    expect(found?.map(({ code }) => code)).toContain('waiver/unused');
   });
 });

@@ -4,9 +4,9 @@ import { configure, type RuleConfig, unknownSettings } from './config.ts';
 import { contextOf } from './context.ts';
 import type { Tables } from './data/index.ts';
 import type { EditorialDiagnostic, Finding } from './finding.ts';
-import type { Rule } from './rule.ts';
+import type { Compared, Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
-import { type Waiver, waive, waiversIn } from './waivers.ts';
+import { isPast, matches, type PlacedWaiver, type Waiver, waive, waiversIn } from './waivers.ts';
 
 /** What the caller may say besides the brief. */
 export interface LintOptions {
@@ -15,7 +15,7 @@ export interface LintOptions {
   /** The day of the check, ISO 8601. Rules and waivers that need it are silent without it. */
   readonly today?: string;
   /** All briefs of the run, for rules that compare them. */
-  readonly collection?: readonly Brief[];
+  readonly collection?: readonly Compared[];
   /** Waivers besides those in the brief's `x-waivers`. */
   readonly waivers?: readonly Waiver[];
   /** Tables with rows of one's own, in place of shipped ones; see `extend` of `@aide-memoire/exams`. */
@@ -33,23 +33,84 @@ const WEIGHT = { info: 0, warning: 1, error: 2 } as const;
  */
 export function lintBrief(brief: Brief, options: LintOptions = {}): EditorialDiagnostic[] {
   const config = options.rules ?? {};
-  const context = contextOf(brief, options);
-  const found = configure(rules, config).flatMap((configured) =>
-    configured.rule.check(context, configured.options).map((finding) => diagnosticOf(finding, configured)),
-  );
   const own = waiversIn(brief, rules);
-  const handedIn = (options.waivers ?? []).map((waiver) => ({ waiver, path: undefined }));
-  return [
-    ...unknownSettings(rules, config),
-    ...own.diagnostics,
-    ...waive(found, [...own.waivers, ...handedIn], options.today),
-  ].map((diagnostic) => (diagnostic.url === undefined ? withPage(diagnostic) : diagnostic));
+  const waivers = [...own.waivers, ...handedIn(options)];
+  const { kept, remarks } = waive(look(brief, configure(rules, config), options), waivers, options.today);
+  return [...unknownSettings(rules, config), ...own.diagnostics, ...kept, ...remarks].map(withPage);
 }
 
-const withPage = (diagnostic: EditorialDiagnostic): EditorialDiagnostic => ({
-  ...diagnostic,
-  url: docsOf(diagnostic.code),
-});
+/** What is kept of a brief for the rules that compare the briefs of a run. */
+export interface Comparable {
+  readonly compared: Compared;
+  /** Leave that may cover what those rules find, and whether it was of use already. */
+  readonly waivers: readonly (PlacedWaiver & { readonly used: boolean })[];
+}
+
+/**
+ * As `lintBrief`, but leaves the rules that compare the briefs of a run for later: `lintCollection` gives what they find. So the briefs
+ * of a long run need not be kept. Settings of unknown rules are the caller's to look for, once for a run.
+ */
+export function lintAlone(
+  brief: Brief,
+  options: Omit<LintOptions, 'collection'> = {},
+): { readonly diagnostics: readonly EditorialDiagnostic[]; readonly comparable: Comparable } {
+  const alone = configure(rules, options.rules ?? {}).filter(({ rule }) => rule.compare === undefined);
+  const own = waiversIn(brief, rules);
+  const waivers = [...own.waivers, ...handedIn(options)];
+  const later = waivers.filter((placed) => mayCompare(placed) && !isPast(placed, options.today));
+  const { kept, remarks, used } = waive(look(brief, alone, options), waivers, options.today, later);
+  const { id, lang, exam } = brief;
+  return {
+    diagnostics: [...own.diagnostics, ...kept, ...remarks].map(withPage),
+    comparable: {
+      compared: exam === undefined ? { id, lang } : { id, lang, exam },
+      waivers: later.map((placed) => ({ ...placed, used: used.has(placed) })),
+    },
+  };
+}
+
+/** What the rules that compare briefs find in each brief of a run, in the order of the briefs. */
+export function lintCollection(
+  all: readonly Comparable[],
+  { rules: config = {}, today }: Pick<LintOptions, 'rules' | 'today'> = {},
+): readonly (readonly EditorialDiagnostic[])[] {
+  const comparing = configure(rules, config).filter(({ rule }) => rule.compare !== undefined);
+  const collection = all.map(({ compared }) => compared);
+  return all.map(({ compared, waivers }) => {
+    const found = comparing.flatMap((configured) =>
+      (configured.rule.compare?.(compared, collection, configured.options) ?? []).map((finding) =>
+        diagnosticOf(finding, configured),
+      ),
+    );
+    const { kept, remarks } = waive(
+      found,
+      waivers,
+      today,
+      waivers.filter(({ used }) => used),
+    );
+    return [...kept, ...remarks].map(withPage);
+  });
+}
+
+function look(
+  brief: Brief,
+  configured: readonly ConfiguredRule[],
+  options: LintOptions,
+): EditorialDiagnostic[] {
+  const context = contextOf(brief, options);
+  return configured.flatMap((each) =>
+    each.rule.check(context, each.options).map((finding) => diagnosticOf(finding, each)),
+  );
+}
+
+const handedIn = ({ waivers = [] }: LintOptions): PlacedWaiver[] =>
+  waivers.map((waiver) => ({ waiver, path: undefined }));
+
+const mayCompare = ({ waiver }: PlacedWaiver) =>
+  rules.some(({ id, compare }) => compare !== undefined && matches(waiver.rule, id));
+
+const withPage = (diagnostic: EditorialDiagnostic): EditorialDiagnostic =>
+  diagnostic.url === undefined ? { ...diagnostic, url: docsOf(diagnostic.code) } : diagnostic;
 
 const pages = new Map(rules.map(({ id }) => [id, docsOf(id)]));
 const pageOf = ({ id }: Rule) => pages.get(id) ?? docsOf(id);

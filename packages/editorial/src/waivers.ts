@@ -15,7 +15,7 @@ export interface Waiver {
 }
 
 /** A waiver and where it was read; `undefined` for one that was handed in. */
-interface Placed {
+export interface PlacedWaiver {
   readonly waiver: Waiver;
   readonly path: string | undefined;
 }
@@ -24,11 +24,11 @@ interface Placed {
 export function waiversIn(
   brief: Brief,
   rules: readonly Rule[],
-): { waivers: readonly Placed[]; diagnostics: readonly EditorialDiagnostic[] } {
+): { waivers: readonly PlacedWaiver[]; diagnostics: readonly EditorialDiagnostic[] } {
   const list = brief['x-waivers'];
   if (list === undefined) return { waivers: [], diagnostics: [] };
   if (!Array.isArray(list)) return { waivers: [], diagnostics: [invalid('/x-waivers', 'it is no list')] };
-  const waivers: Placed[] = [];
+  const waivers: PlacedWaiver[] = [];
   const diagnostics: EditorialDiagnostic[] = [];
   list.forEach((entry: unknown, index) => {
     const path = `/x-waivers/${index}`;
@@ -70,37 +70,48 @@ function invalid(path: string, reason: string): EditorialDiagnostic {
 }
 
 /** Whether a waiver's rule, or family, is the rule of an id. */
-const matches = (rule: string, id: string): boolean =>
+export const matches = (rule: string, id: string): boolean =>
   rule === id || (rule.endsWith('/*') && id.startsWith(rule.slice(0, -1)));
 
 const covers = ({ rule, path = '' }: Waiver, found: EditorialDiagnostic): boolean =>
   matches(rule, found.code) && (found.path === path || found.path.startsWith(`${path}/`));
 
+/** What is left of findings when waivers were heard. */
+interface Waived {
+  readonly kept: readonly EditorialDiagnostic[];
+  /** About the waivers themselves. */
+  readonly remarks: readonly EditorialDiagnostic[];
+  /** Those that covered something. */
+  readonly used: ReadonlySet<PlacedWaiver>;
+}
+
+/** Whether a waiver's last day is over. Without `today` none is. */
+export const isPast = ({ waiver }: PlacedWaiver, today: string | undefined): boolean =>
+  today !== undefined && waiver.expires < today;
+
 /**
  * Takes away the findings that waivers cover. A waiver past its last day covers nothing and is reported; so is one that had
- * nothing to cover. Without `today` no waiver is past its day.
+ * nothing to cover, but for those that are `excused`.
  */
 export function waive(
   found: readonly EditorialDiagnostic[],
-  waivers: readonly Placed[],
+  waivers: readonly PlacedWaiver[],
   today: string | undefined,
-): EditorialDiagnostic[] {
-  const isPast = ({ waiver }: Placed) => today !== undefined && waiver.expires < today;
-  const valid = waivers.filter((placed) => !isPast(placed));
-  const used = new Set<Placed>();
+  excused: readonly PlacedWaiver[] = [],
+): Waived {
+  const valid = waivers.filter((placed) => !isPast(placed, today));
+  const used = new Set<PlacedWaiver>();
   const kept = found.filter((finding) => {
     const covering = valid.filter(({ waiver }) => covers(waiver, finding));
     for (const placed of covering) used.add(placed);
     return covering.length === 0;
   });
-  return [
-    ...kept,
-    ...waivers.filter(isPast).map(expired),
-    ...valid.filter((placed) => !used.has(placed)).map(unused),
-  ];
+  const idle = valid.filter((placed) => !used.has(placed) && !excused.includes(placed));
+  const past = waivers.filter((placed) => isPast(placed, today));
+  return { kept, remarks: [...past.map(expired), ...idle.map(unused)], used };
 }
 
-function expired({ waiver, path }: Placed): EditorialDiagnostic {
+function expired({ waiver, path }: PlacedWaiver): EditorialDiagnostic {
   return {
     code: 'waiver/expired',
     severity: 'warning',
@@ -111,7 +122,7 @@ function expired({ waiver, path }: Placed): EditorialDiagnostic {
   };
 }
 
-function unused({ waiver, path }: Placed): EditorialDiagnostic {
+function unused({ waiver, path }: PlacedWaiver): EditorialDiagnostic {
   return {
     code: 'waiver/unused',
     severity: 'info',

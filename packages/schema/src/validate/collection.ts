@@ -14,6 +14,19 @@ export interface CollectionOptions {
   readonly complete?: boolean;
 }
 
+/** What is looked at of each brief of a run; little enough to be kept of thousands. */
+export type CollectionMember = Pick<Brief, 'id' | 'related' | 'venueAnalysis'>;
+
+/** What `checkCollection` looks at of a brief: its id, and where it names other ones. Paths in it are those in the brief. */
+export function memberOf({ id, related, venueAnalysis }: Brief): CollectionMember {
+  const isNamed = venueAnalysis?.rows.some(({ precedents = [] }) => precedents.some(({ brief }) => brief));
+  return {
+    id,
+    ...(related === undefined ? {} : { related }),
+    ...(isNamed === true ? { venueAnalysis } : {}),
+  };
+}
+
 /** Where a brief names another one. */
 const REFERENCES = ['related/*/brief', 'venueAnalysis/rows/*/precedents/*/brief'];
 
@@ -22,7 +35,7 @@ const REFERENCES = ['related/*/brief', 'venueAnalysis/rows/*/precedents/*/brief'
  * of `precedes` and `follows`. Gives the findings of each brief, in the order of the briefs; paths are those inside the brief.
  */
 export function checkCollection(
-  briefs: readonly Brief[],
+  briefs: readonly CollectionMember[],
   options: CollectionOptions = {},
 ): readonly (readonly Diagnostic[])[] {
   const ids = new Set(briefs.map(({ id }) => id));
@@ -37,7 +50,7 @@ export function checkCollection(
 }
 
 /** `seen` holds the ids of the briefs before this one, and gets this one's: a run may have thousands. */
-function duplicate({ id }: Brief, seen: Set<string>): Diagnostic[] {
+function duplicate({ id }: CollectionMember, seen: Set<string>): Diagnostic[] {
   const isFirst = !seen.has(id);
   seen.add(id);
   if (isFirst) return [];
@@ -52,7 +65,7 @@ function duplicate({ id }: Brief, seen: Set<string>): Diagnostic[] {
   ];
 }
 
-function unknown(brief: Brief, ids: ReadonlySet<string>, complete: boolean): Diagnostic[] {
+function unknown(brief: CollectionMember, ids: ReadonlySet<string>, complete: boolean): Diagnostic[] {
   return REFERENCES.flatMap((pattern) => valuesAt(brief, pattern)).flatMap(([path, value]): Diagnostic[] => {
     const id = String(value);
     if (ids.has(id)) return [];
@@ -70,14 +83,14 @@ function unknown(brief: Brief, ids: ReadonlySet<string>, complete: boolean): Dia
   });
 }
 
-function itself({ id, related = [] }: Brief): Diagnostic[] {
+function itself({ id, related = [] }: CollectionMember): Diagnostic[] {
   return related.flatMap(({ brief }, index) =>
     brief === id ? [circle(['related', index, 'brief'], 'A brief is not related to itself.')] : [],
   );
 }
 
 /** Circles of "precedes", each at the last edge that closes it, with the place of its brief in the list. */
-function circles(briefs: readonly Brief[]): [number, Diagnostic][] {
+function circles(briefs: readonly CollectionMember[]): [number, Diagnostic][] {
   const edges = new Map<string, string[]>(briefs.map(({ id }) => [id, []]));
   const ends = new Map<string, { index: number; path: Path }>();
   for (const [index, { id, related = [] }] of briefs.entries()) {

@@ -1,17 +1,18 @@
-import { type Brief, textIn } from '@aide-memoire/schema';
-import { defineRule } from '../../rule.ts';
+import { textIn } from '@aide-memoire/schema';
+import type { Finding } from '../../finding.ts';
+import { type Compared, defineComparingRule } from '../../rule.ts';
 import { normal } from '../../support/words.ts';
 
 /** A question of the run, by its words. */
 interface Entry {
-  readonly brief: Brief;
+  readonly brief: Compared;
   readonly index: number;
   readonly name: string;
   /** In alphabetical order, each once. */
   readonly words: readonly string[];
 }
 
-export const duplicate = defineRule({
+export const duplicate = defineComparingRule({
   id: 'question/duplicate',
   severity: 'warning',
   title: 'Nearly the same question twice',
@@ -22,37 +23,38 @@ export const duplicate = defineRule({
     right: 'each question once',
   },
   options: { likeness: 0.85 },
-  check: ({ brief, collection }, { likeness }) => {
-    if ((brief.exam?.questions ?? []).length === 0) return [];
-    const index = indexOf(collection.includes(brief) ? collection : [...collection, brief], likeness);
-    return (index.byBrief.get(brief) ?? []).flatMap((own) => {
-      const place = own.index;
-      const candidates = prefixOf(own.words, likeness).flatMap((word) => index.byWord.get(word) ?? []);
-      const same = candidates.find(
-        (other) =>
-          // Of two in one brief the later is told; one brief is not compared with another edition of itself.
-          (other.brief === brief ? other.index < place : other.brief.id !== brief.id) &&
-          likenessOf(own.words, other.words) >= likeness,
-      );
-      if (same === undefined) return [];
-      const name = same.brief === brief ? same.name : `${same.brief.id}, ${same.name}`;
-      return [
-        { path: ['exam', 'questions', place, 'stem'], message: `This is nearly the question ${name}.` },
-      ];
-    });
-  },
+  compare: (brief, all, { likeness }) => findDuplicates(brief, all, likeness),
 });
+
+/** Questions of a brief that are nearly others of the run. */
+function findDuplicates(brief: Compared, collection: readonly Compared[], likeness: number): Finding[] {
+  if ((brief.exam?.questions ?? []).length === 0) return [];
+  const index = indexOf(collection.includes(brief) ? collection : [...collection, brief], likeness);
+  return (index.byBrief.get(brief) ?? []).flatMap((own) => {
+    const place = own.index;
+    const candidates = prefixOf(own.words, likeness).flatMap((word) => index.byWord.get(word) ?? []);
+    const same = candidates.find(
+      (other) =>
+        // Of two in one brief the later is told; one brief is not compared with another edition of itself.
+        (other.brief === brief ? other.index < place : other.brief.id !== brief.id) &&
+        likenessOf(own.words, other.words) >= likeness,
+    );
+    if (same === undefined) return [];
+    const name = same.brief === brief ? same.name : `${same.brief.id}, ${same.name}`;
+    return [{ path: ['exam', 'questions', place, 'stem'], message: `This is nearly the question ${name}.` }];
+  });
+}
 
 interface Index {
   readonly likeness: number;
-  readonly byBrief: ReadonlyMap<Brief, readonly Entry[]>;
+  readonly byBrief: ReadonlyMap<Compared, readonly Entry[]>;
   readonly byWord: ReadonlyMap<string, readonly Entry[]>;
 }
 
-const indexes = new WeakMap<readonly Brief[], Index>();
+const indexes = new WeakMap<readonly Compared[], Index>();
 
 /** The questions of a run by the words that one like them must share; made once for a run. */
-function indexOf(collection: readonly Brief[], likeness: number): Index {
+function indexOf(collection: readonly Compared[], likeness: number): Index {
   const known = indexes.get(collection);
   if (known?.likeness === likeness) return known;
   const byBrief = new Map(collection.map((brief) => [brief, entriesOf(brief)]));
@@ -70,7 +72,7 @@ function indexOf(collection: readonly Brief[], likeness: number): Index {
 }
 
 /** The questions of a brief; of very short ones nothing can be said. */
-function entriesOf(brief: Brief): Entry[] {
+function entriesOf(brief: Compared): Entry[] {
   return (brief.exam?.questions ?? []).flatMap(({ id, stem }, index): Entry[] => {
     const words = [...new Set(normal(textIn(stem, brief.lang)).trim().split(' '))].sort();
     return words.length < 5 ? [] : [{ brief, index, name: id, words }];
