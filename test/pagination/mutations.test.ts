@@ -2,6 +2,7 @@ import type { Handout } from '@aide-memoire/handout';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type LaidDocument, layOut } from '../../packages/pdf/src/layout/document.ts';
 import type { Mark } from '../../packages/pdf/src/layout/mark.ts';
+import { loadHarfBuzz } from '../../packages/pdf/src/text/harfbuzz.ts';
 import { loadHyphenation } from '../../packages/pdf/src/text/hyphenate.ts';
 import { loadFaces } from '../../packages/pdf/src/text/load-faces.ts';
 import { themeFor } from '../../packages/pdf/src/theme.ts';
@@ -19,7 +20,8 @@ const documents: { readonly handout: Handout; readonly laid: LaidDocument }[] = 
 
 beforeAll(async () => {
   await loadHyphenation(['en', 'hi']);
-  const { setter } = await loadFaces(context.fonts);
+  await loadHarfBuzz();
+  const { setter } = loadFaces(context.fonts);
   for (let seed = 0; seed < 60; seed++) {
     const handout = anyHandout(seed, setup);
     const laid = layOut(handout, { theme, setter, pictures: new Map(), report: () => undefined });

@@ -3,6 +3,7 @@ import { toPdf } from '@aide-memoire/pdf';
 import { readPdf } from '@aide-memoire/verify';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type LaidDocument, layOut } from '../../packages/pdf/src/layout/document.ts';
+import { loadHarfBuzz } from '../../packages/pdf/src/text/harfbuzz.ts';
 import { loadHyphenation } from '../../packages/pdf/src/text/hyphenate.ts';
 import { loadFaces } from '../../packages/pdf/src/text/load-faces.ts';
 import type { Setter } from '../../packages/pdf/src/text/setter.ts';
@@ -29,7 +30,8 @@ describe.each(CASES)('on $paper in $columns', ({ paper, columns }) => {
   let setter: Setter;
   beforeAll(async () => {
     await loadHyphenation(['en', 'hi']);
-    setter = (await loadFaces(context.fonts)).setter;
+    await loadHarfBuzz();
+    setter = loadFaces(context.fonts).setter;
   });
   const place = (handout: Handout): LaidDocument =>
     layOut(handout, {

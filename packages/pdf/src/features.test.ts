@@ -6,6 +6,7 @@ import { context, fonts, theme } from '../test/tools.ts';
 import { objectsOf, streamsOf } from '../test/unpack.ts';
 import { toPdf } from './index.ts';
 import { layOut } from './layout/document.ts';
+import { loadHarfBuzz } from './text/harfbuzz.ts';
 import { loadFaces } from './text/load-faces.ts';
 
 const text = (value: string): Inline => ({ type: 'text', value });
@@ -23,7 +24,8 @@ const notes = [1, 2].map((number) => ({
 const squeezed = (said: string): string => said.replace(/[\s\u200b]/g, '');
 
 async function lay(handout: Handout) {
-  const { setter } = await loadFaces(fonts);
+  await loadHarfBuzz();
+  const { setter } = loadFaces(fonts);
   return layOut(handout, { theme, setter, pictures: new Map(), report: () => undefined });
 }
 

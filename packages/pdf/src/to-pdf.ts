@@ -8,6 +8,7 @@ import { readPictures } from './images/read-pictures.ts';
 import { languagesOf } from './languages.ts';
 import { layOut } from './layout/document.ts';
 import { paint } from './paint/paint.ts';
+import { withHarfBuzz } from './text/harfbuzz.ts';
 import { loadHyphenation } from './text/hyphenate.ts';
 import { loadFaces } from './text/load-faces.ts';
 import { themeFor } from './theme.ts';
@@ -26,7 +27,7 @@ export const toPdf: Writer = async (handout, context) => {
   const report = (diagnostic: Diagnostic): void => {
     diagnostics.push(diagnostic);
   };
-  const { all, setter, broken } = await loadFaces(context.fonts);
+  const { all, setter, broken } = loadFaces(context.fonts);
   for (const { family, reason } of broken)
     report({
       code: 'pdf/font',
@@ -37,7 +38,11 @@ export const toPdf: Writer = async (handout, context) => {
   const theme = themeFor(handout.pages);
   const pictures = readPictures(handout, context.images, report);
   await loadHyphenation(languagesOf(handout));
-  const laid = layOut(handout, { theme, setter, pictures, report });
+  const before = diagnostics.length;
+  const laid = await withHarfBuzz(() => {
+    diagnostics.length = before;
+    return layOut(handout, { theme, setter, pictures, report });
+  });
   const bytes = paint(laid, pictures, context.attachments, infoOf(handout));
   return { ...written(bytes, diagnostics), pages: laid.pages.length };
 };

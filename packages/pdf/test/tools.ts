@@ -5,6 +5,7 @@ import { dotPng } from '@aide-memoire/handout/specimen';
 import { measureBlocks } from '../src/layout/handlers.ts';
 import type { Measure } from '../src/layout/measure.ts';
 import { documentElement } from '../src/structure/element.ts';
+import { loadHarfBuzz } from '../src/text/harfbuzz.ts';
 import { loadHyphenation } from '../src/text/hyphenate.ts';
 import { loadFaces } from '../src/text/load-faces.ts';
 import type { Setter } from '../src/text/setter.ts';
@@ -45,7 +46,8 @@ export const style: TextStyle = { voice: 'text', size: 10, bold: false, italic: 
 /** What text is set with. */
 export async function setter(): Promise<Setter> {
   await loadHyphenation(['en', 'hi']);
-  return (await loadFaces(fonts)).setter;
+  await loadHarfBuzz();
+  return loadFaces(fonts).setter;
 }
 
 /** A measure of some width; what is reported goes to `found`. */

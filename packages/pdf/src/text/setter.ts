@@ -1,10 +1,11 @@
 import { splitGraphemes } from 'unicode-segmenter/grapheme';
 import { makeCache } from './cache.ts';
+import type { Face } from './face.ts';
 import { type Cluster, isBlank, makeWord, type Word } from './glyph.ts';
 import { type Item, itemise } from './itemise.ts';
-import type { Faces } from './load-faces.ts';
 import { makePicker } from './pick.ts';
 import { COMMON, scriptOf } from './script.ts';
+import { shape } from './shape.ts';
 import type { TextStyle } from './style.ts';
 
 /** A word in its place in a chunk. */
@@ -48,7 +49,7 @@ const CHUNKS = 10_000;
 const LONGEST = 400;
 
 /** A setter for some faces. */
-export function makeSetter({ all, shaper }: Pick<Faces, 'all' | 'shaper'>): Setter {
+export function makeSetter(all: readonly Face[]): Setter {
   const pick = makePicker(all);
   const styles = makeCache<StyledSetter>(STYLES);
 
@@ -60,7 +61,7 @@ export function makeSetter({ all, shaper }: Pick<Faces, 'all' | 'shaper'>): Sett
     missing: Set<string>,
   ): Word[] {
     const { face, script } = item;
-    if (face !== undefined) return [shaper(text, { face, script, lang: style.lang, rightToLeft })];
+    if (face !== undefined) return [shape(text, { face, script, lang: style.lang, rightToLeft })];
     return [...splitGraphemes(text)].flatMap((grapheme) => {
       missing.add(grapheme);
       return replacement(grapheme, style);
@@ -72,7 +73,7 @@ export function makeSetter({ all, shaper }: Pick<Faces, 'all' | 'shaper'>): Sett
     for (const character of ['\ufffd', '?']) {
       const face = pick(style, 'Latn').find((each) => each.has(character.codePointAt(0) ?? 0));
       if (face === undefined) continue;
-      const { clusters } = shaper(character, { face, script: 'Latn', lang: style.lang, rightToLeft: false });
+      const { clusters } = shape(character, { face, script: 'Latn', lang: style.lang, rightToLeft: false });
       const [drawn] = clusters;
       if (drawn === undefined) continue;
       const glyphs = drawn.glyphs.map((glyph, index) => ({ ...glyph, text: index === 0 ? grapheme : '' }));
@@ -137,7 +138,7 @@ export function makeSetter({ all, shaper }: Pick<Faces, 'all' | 'shaper'>): Sett
   function hyphenWord(style: TextStyle): Word | undefined {
     const face = pick(style, 'Latn').find((each) => each.has(0x2d));
     if (face === undefined) return undefined;
-    return shaper('-', { face, script: 'Latn', lang: style.lang, rightToLeft: false });
+    return shape('-', { face, script: 'Latn', lang: style.lang, rightToLeft: false });
   }
 }
 

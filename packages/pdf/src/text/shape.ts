@@ -1,7 +1,9 @@
 import { splitGraphemes } from 'unicode-segmenter/grapheme';
 import type { Face } from './face.ts';
 import { type Cluster, type Glyph, makeWord, type Word } from './glyph.ts';
+import { harfBuzz } from './harfbuzz.ts';
 import { COMMON } from './script.ts';
+import { isShapedPlainly } from './shape-latin.ts';
 
 /** What a stretch of text is shaped with. */
 export interface ShapeSettings {
@@ -13,37 +15,39 @@ export interface ShapeSettings {
   readonly rightToLeft: boolean;
 }
 
-/** Shapes a stretch of text. Remembers nothing. */
-export type Shaper = (text: string, settings: ShapeSettings) => Word;
-
-type HarfBuzz = typeof import('harfbuzzjs');
-
 interface RawGlyph extends Omit<Glyph, 'text'> {
   readonly cluster: number;
 }
 
-/** A shaper on top of HarfBuzz. */
-export function makeShaper(harfbuzz: HarfBuzz): Shaper {
-  // One buffer for good: those that are created per call are freed by finalizers only, and memory grows past all measure.
-  const buffer = new harfbuzz.Buffer();
-  return (text, settings) => {
-    const { face, script, lang, rightToLeft } = settings;
-    buffer.reset();
-    buffer.addText(text);
-    buffer.setClusterLevel(harfbuzz.ClusterLevel.CHARACTERS);
-    buffer.setDirection(rightToLeft ? harfbuzz.Direction.RTL : harfbuzz.Direction.LTR);
-    buffer.setScript(script === COMMON ? 'Latn' : script);
-    buffer.setLanguage(lang);
-    harfbuzz.shape(face.harfbuzz(), buffer);
-    const glyphs = buffer.getGlyphInfosAndPositions().map((glyph) => ({
-      id: glyph.codepoint,
-      cluster: glyph.cluster,
-      advance: glyph.xAdvance ?? 0,
-      dx: glyph.xOffset ?? 0,
-      dy: glyph.yOffset ?? 0,
-    }));
-    return makeWord(face, rightToLeft, gather(text, glyphs, settings));
-  };
+/** Shapes a stretch of text. Remembers nothing. Throws if it takes HarfBuzz, and that is not started: see `withHarfBuzz`. */
+export function shape(text: string, settings: ShapeSettings): Word {
+  const { face, script, lang, rightToLeft } = settings;
+  if (!rightToLeft && (script === 'Latn' || script === COMMON) && isShapedPlainly(lang)) {
+    const plain = face.latin()?.(text);
+    if (plain !== undefined) return makeWord(face, false, plain);
+  }
+  return shapeFully(text, settings);
+}
+
+/** The same with HarfBuzz, whatever the text. Exported for tests. */
+export function shapeFully(text: string, settings: ShapeSettings): Word {
+  const { face, script, lang, rightToLeft } = settings;
+  const { library, buffer } = harfBuzz();
+  buffer.reset();
+  buffer.addText(text);
+  buffer.setClusterLevel(library.ClusterLevel.CHARACTERS);
+  buffer.setDirection(rightToLeft ? library.Direction.RTL : library.Direction.LTR);
+  buffer.setScript(script === COMMON ? 'Latn' : script);
+  buffer.setLanguage(lang);
+  library.shape(face.harfbuzz(), buffer);
+  const glyphs = buffer.getGlyphInfosAndPositions().map((glyph) => ({
+    id: glyph.codepoint,
+    cluster: glyph.cluster,
+    advance: glyph.xAdvance ?? 0,
+    dx: glyph.xOffset ?? 0,
+    dy: glyph.yOffset ?? 0,
+  }));
+  return makeWord(face, rightToLeft, gather(text, glyphs, settings));
 }
 
 /** Gathers glyphs into clusters that no boundary of characters or graphemes cuts. Exported for tests. */
