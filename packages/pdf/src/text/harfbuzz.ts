@@ -14,7 +14,7 @@ export type HarfBuzzFont = Font;
 
 let started: HarfBuzz | undefined;
 
-/** Starts HarfBuzz, once per process. It does so with a top-level await, which would forbid `require` of this package: so import(). */
+/** Starts HarfBuzz, once in a process: with a top-level await, which would forbid `require` of this package: so import(). */
 export async function loadHarfBuzz(): Promise<void> {
   const library = await import('harfbuzzjs');
   started ??= { library, buffer: new library.Buffer() };
