@@ -30,7 +30,23 @@ export default defineConfig({
       {
         extends: true as const,
         root: 'test',
-        test: { name: 'whole', include: ['**/*.test.ts'], testTimeout, hookTimeout: testTimeout },
+        test: {
+          name: 'whole',
+          include: ['**/*.test.ts'],
+          exclude: ['library/**'],
+          testTimeout,
+          hookTimeout: testTimeout,
+        },
+      },
+      // What needs built packages, a browser or an installation: `pnpm test:library`, apart from the tests for its time.
+      {
+        extends: true as const,
+        test: {
+          name: 'library',
+          include: ['test/library/**/*.test.ts', 'examples/**/*.test.ts'],
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+        },
       },
     ],
   },

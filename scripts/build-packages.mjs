@@ -20,5 +20,5 @@ export function pnpm(args, { loud = false } = {}) {
 
 /** Builds the packages that have changed since they were built last. */
 export function buildPackages() {
-  pnpm(['exec', 'turbo', 'run', 'build', '--output-logs=errors-only']);
+  pnpm(['exec', 'turbo', 'run', 'build', '--filter=./packages/*', '--output-logs=errors-only']);
 }

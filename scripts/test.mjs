@@ -13,14 +13,25 @@ const steps = [
   { name: 'lint with types', args: ['exec', 'oxlint', '--type-aware', '--deny-warnings'] },
   { name: 'types', args: ['exec', 'tsc', '--noEmit', '-p', 'tsconfig.json'] },
   { name: 'dead code', args: ['exec', 'knip'] },
-  { name: 'build', args: ['exec', 'turbo', 'run', 'build', '--output-logs=errors-only'] },
+  {
+    name: 'build',
+    args: ['exec', 'turbo', 'run', 'build', '--filter=./packages/*', '--output-logs=errors-only'],
+  },
   {
     name: 'packages as published',
     args: ['-r', '--filter', './packages/*', '--workspace-concurrency', '2', 'run', 'lint:package'],
   },
   {
     name: 'tests',
-    args: ['exec', 'vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}`],
+    args: [
+      'exec',
+      'vitest',
+      'run',
+      '--project=!library',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${results}`,
+    ],
   },
 ];
 
