@@ -20,9 +20,10 @@ export const dateQuiz: PaperTemplate = {
     leading: 15,
   },
   needs: { what: 'a timeline', path: '/timeline' },
-  blocks: ({ brief, inline, plain, when, edition }) => {
+  blocks: (composer) => {
+    const { brief, edition } = composer;
     const events = (brief.timeline?.entries ?? [])
-      .map((entry, at) => ({ entry, from: `/timeline/entries/${at}`, title: plain(entry.title) }))
+      .map((entry, at) => ({ entry, from: `/timeline/entries/${at}`, title: composer.plain(entry.title) }))
       .toSorted((one, other) => (one.title < other.title ? -1 : 1));
     if (events.length === 0) return [];
     const rows = events.map(
@@ -32,9 +33,9 @@ export const dateQuiz: PaperTemplate = {
         pitch: 14,
         children: [
           cell(words(`${at + 1}.`)),
-          { ...cell(paragraph(inline(entry.title, `${from}/title`))), rowHeader: true },
+          { ...cell(paragraph(composer.inline(entry.title, `${from}/title`))), rowHeader: true },
           edition === 'teacher'
-            ? { ...cell(paragraph(when(entry.when, `${from}/when`))), audience: 'teacher' }
+            ? { ...cell(paragraph(composer.when(entry.when, `${from}/when`))), audience: 'teacher' }
             : cell(),
         ],
       }),
