@@ -1,7 +1,6 @@
-import { zlibSync } from 'fflate';
 import { fingerprint } from './fingerprint.ts';
 import { Output } from './output.ts';
-import { latin1Bytes } from './pdf-text.ts';
+import { type Packed, pack } from './packed.ts';
 
 /** The number of an indirect object. */
 export type Ref = number;
@@ -20,7 +19,7 @@ type Entry =
 /**
  * A PDF file in the making. Streams are deflated as they come; all other objects go to object streams, and the file ends with a
  * cross-reference stream: the structure tree alone is hundreds of small objects, half of a tagged file if they stood alone.
- * Allowed in PDF/A-2 and -3 and in PDF/UA-1. The deflate is fflate's and not the runtime's, so that equal input gives equal bytes
+ * Allowed in PDF/A-2 and -3 and in PDF/UA-1. They are deflated here and not by the runtime, so that equal input gives equal bytes
  * on every runtime.
  */
 export class FileWriter {
@@ -52,11 +51,12 @@ export class FileWriter {
 
   /** Writes a stream; `entries` are those of its dictionary but for its length. Deflates it if that makes it shorter. */
   stream(entries: string, content: Uint8Array | string, ref: Ref = this.reserve()): Ref {
-    const bytes = typeof content === 'string' ? latin1Bytes(content) : content;
-    const packed = zlibSync(bytes, { level: LEVEL });
-    if (packed.length < bytes.length) this.raw(`${entries} /Filter /FlateDecode`, packed, ref);
-    else this.raw(entries, bytes, ref);
-    return ref;
+    return this.packed(entries, pack(content), ref);
+  }
+
+  /** Writes a stream that is packed. */
+  packed(entries: string, { bytes, filter }: Packed, ref: Ref = this.reserve()): Ref {
+    return this.raw(`${entries}${filter}`, bytes, ref);
   }
 
   /** Writes a stream as it is. */
@@ -116,5 +116,3 @@ export class FileWriter {
 
 /** Bytes of one cross-reference: one for its type, four and two for its fields. */
 const ROW = 7;
-
-const LEVEL = 6;

@@ -52,7 +52,7 @@ export function readFont(bytes: Uint8Array): FontFile {
   const post = tables.get('post');
   const ascent = hhea.getInt16(4);
   const tall = os2 !== undefined && os2.byteLength >= 90 && os2.getUint16(0) >= 2 ? os2 : undefined;
-  const cmap = readCmap(need('cmap'));
+  const cmap = readCmap(need('cmap'), glyphCount);
   return {
     tables,
     glyphCount,

@@ -1,7 +1,7 @@
 import type { Word } from './glyph.ts';
 
-/** Levels between the letters of a pattern (Liang 1983), by its letters. */
-type Patterns = ReadonlyMap<string, readonly number[]>;
+/** Patterns (Liang 1983) by their letters; digits in them are levels, and between letters without one the level is nought. */
+type Patterns = ReadonlyMap<string, string>;
 
 /** How a language is hyphenated. */
 interface Rules {
@@ -28,21 +28,10 @@ export async function loadHyphenation(langs: Iterable<string>): Promise<void> {
   }
 }
 
-// Digits in a pattern are levels, and between letters without one the level is nought.
+// Only what stands in words that are to be parted is taken apart: a few of thousands.
 function parse(text: string): Patterns {
-  const patterns = new Map<string, readonly number[]>();
-  for (const pattern of text.split(' ')) {
-    let letters = '';
-    const levels = [0];
-    for (const character of pattern) {
-      if (character >= '0' && character <= '9') levels[letters.length] = Number(character);
-      else {
-        letters += character;
-        levels.push(0);
-      }
-    }
-    patterns.set(letters, levels);
-  }
+  const patterns = new Map<string, string>();
+  for (const pattern of text.split(' ')) patterns.set(pattern.replace(/\d/g, ''), pattern);
   return patterns;
 }
 
@@ -86,12 +75,22 @@ function pointsOf(letters: string, patterns: Patterns): number[] {
   for (let start = 0; start < text.length; start++) {
     const most = Math.min(text.length, start + LONGEST);
     for (let end = start + 1; end <= most; end++) {
-      patterns.get(text.slice(start, end))?.forEach((level, index) => {
-        if (level > (levels[start + index] ?? 0)) levels[start + index] = level;
-      });
+      const pattern = patterns.get(text.slice(start, end));
+      if (pattern !== undefined) raise(levels, start, pattern);
     }
   }
   return Array.from({ length: letters.length - 1 }, (_, index) => index + 1).filter(
     (offset) => ((levels[offset + 1] ?? 0) & 1) === 1,
   );
 }
+
+function raise(levels: Uint8Array, start: number, pattern: string): void {
+  let at = start;
+  for (let index = 0; index < pattern.length; index++) {
+    const level = pattern.charCodeAt(index) - DIGIT_ZERO;
+    if (level < 0 || level > 9) at++;
+    else if (level > (levels[at] ?? 0)) levels[at] = level;
+  }
+}
+
+const DIGIT_ZERO = 0x30;

@@ -20,6 +20,8 @@ const INVISIBLE =
  * and what all scripts share (digits, marks) stays with its neighbours; what stands before the first letter is taken for `script`.
  */
 export function itemise(text: string, script: string, facesFor: (script: string) => readonly Face[]): Item[] {
+  const plain = plainItem(text, script, facesFor);
+  if (plain !== undefined) return [plain];
   const items: Item[] = [];
   let current: Item | undefined;
   let carried = script;
@@ -42,6 +44,25 @@ export function itemise(text: string, script: string, facesFor: (script: string)
     offset = end;
   }
   return items;
+}
+
+/** Characters of ASCII: each is a grapheme, and only letters have a script. */
+const ASCII = /^[ -~]+$/;
+const LETTER = /[a-z]/i;
+
+// Most words by far; what is said here follows from the rules below.
+function plainItem(
+  text: string,
+  script: string,
+  facesFor: (script: string) => readonly Face[],
+): Item | undefined {
+  if (!ASCII.test(text)) return undefined;
+  const lettered = LETTER.test(text);
+  if (script !== 'Latn' && !(lettered && LETTER.test(text.charAt(0)))) return undefined;
+  const [face] = facesFor('Latn');
+  for (let index = 0; index < text.length; index++)
+    if (face?.has(text.charCodeAt(index)) !== true) return undefined;
+  return { start: 0, end: text.length, script: 'Latn', face };
 }
 
 const agree = (current: string, own: string): boolean =>
