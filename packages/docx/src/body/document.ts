@@ -9,6 +9,7 @@ import type { Draft } from './draft.ts';
 import { writeAll } from './handlers.ts';
 import { withNewPages } from './new-pages.ts';
 import { numberContents } from './number-contents.ts';
+import { FORESEEN, inPortions, nodesOf, type Portions, portionsFor } from './portions.ts';
 import type { Scope } from './scope.ts';
 import { type SectionStart, sectionProperties } from './section-properties.ts';
 import { styled } from './styled.ts';
@@ -43,8 +44,10 @@ export function writeDocumentPart(draft: Draft, skeleton: Skeleton, push: (text:
   );
   const [head = '', tail = ''] = xmlPart(root).split(BODY);
   push(`${head}<w:body>`);
-  sections.forEach((section, index) => {
-    writeSection(section, index === sections.length - 1, push);
+  const { known, nodes } = foreseen(sections);
+  const portions = portionsFor(nodes);
+  known.forEach((section, index) => {
+    writeSection(section, index === known.length - 1, portions, push);
   });
   push(`</w:body>${tail}`);
 }
@@ -64,14 +67,38 @@ function numbered(lazy: readonly WordSection[], draft: Draft, skeleton: Skeleton
   return whole.map((section) => ({ ...section, content: [section.content] }));
 }
 
+/** The sections with their content as far as it was looked at, and how many nodes that came to: all, or more than are asked for. */
+function foreseen(sections: readonly WordSection[]): { known: WordSection[]; nodes: number } {
+  let nodes = 0;
+  const known = sections.map((section) => {
+    if (nodes > FORESEEN) return section;
+    const seen: (readonly XmlElement[])[] = [];
+    const rest = section.content[Symbol.iterator]();
+    while (nodes <= FORESEEN) {
+      const { done, value } = rest.next();
+      if (done === true) break;
+      seen.push(value);
+      for (const one of value) nodes += nodesOf(one);
+    }
+    return { ...section, content: both(seen, rest) };
+  });
+  return { known, nodes };
+}
+
+function* both<Value>(seen: readonly Value[], rest: Iterator<Value>): Iterable<Value> {
+  yield* seen;
+  for (let next = rest.next(); next.done !== true; next = rest.next()) yield next.value;
+}
+
 /** Writes a section. Its properties stand in its last paragraph, those of the last section behind it. */
 function writeSection(
   { content, ...section }: WordSection,
   isLast: boolean,
+  portions: Portions,
   push: (text: string) => void,
 ): void {
   let held: XmlElement | undefined;
-  for (const one of withNewPages(content)) {
+  for (const one of inPortions(withNewPages(content), portions, section.start === 'page')) {
     if (held !== undefined) push(serialize(held));
     held = one;
   }

@@ -1,7 +1,9 @@
+import { specimen } from '@aide-memoire/handout/specimen';
 import { describe, expect, it } from 'vitest';
 import { paragraph } from '../paragraph.ts';
+import { handoutSkeleton, skeletonInput } from '../skeleton/handout-skeleton.ts';
 import { element, serialize, type XmlElement } from '../xml.ts';
-import { kept } from './keep.ts';
+import { BOUND_STYLES, isBound, kept } from './keep.ts';
 
 const marks = (part: XmlElement) => Array.from(serialize(part).matchAll(/<w:(keep\w+)/g), ([, name]) => name);
 const two = () => [paragraph('BodyText', []), paragraph('BodyText', [])];
@@ -30,5 +32,22 @@ describe('kept', () => {
     expect(serialize(twice ?? '')).toContain(
       '<w:pPr><w:pStyle w:val="BodyText"/><w:keepNext/><w:keepLines/><w:bidi/></w:pPr>',
     );
+  });
+});
+
+describe('isBound', () => {
+  it('knows every style that binds its paragraphs, outside of tables', () => {
+    const { measures = new Map() } = handoutSkeleton(skeletonInput(specimen(), new Map()));
+    const bound = [...measures].flatMap(([id, { keepNext }]) => (keepNext ? [id] : []));
+    expect(new Set(bound.filter((id) => !id.startsWith('Table')))).toEqual(BOUND_STYLES);
+  });
+
+  it('takes a paragraph for what it says itself', () => {
+    const [bound] = kept({ type: 'x', keepWithNext: true }, [paragraph('BodyText', [])]);
+    expect([bound, paragraph('BodyText', []), paragraph('Heading2', [])].map(isBound)).toEqual([
+      true,
+      false,
+      true,
+    ]);
   });
 });

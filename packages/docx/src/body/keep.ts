@@ -1,4 +1,6 @@
 import type { BlockBase } from '@aide-memoire/handout';
+import { elementsOf } from '../parse-xml.ts';
+import type { ParagraphStyleId } from '../skeleton/styles/styles.ts';
 import { element, type Xml, type XmlElement } from '../xml.ts';
 
 /** Sets what keeps a block on one page, and on the page of the next. No style can say it, since it depends on the block. */
@@ -24,6 +26,29 @@ export function keepNext(part: XmlElement): XmlElement {
  */
 export function keepWhole(part: XmlElement): XmlElement {
   return keepNext(keepLines(part));
+}
+
+/** Styles whose paragraphs stay on the page of what follows. */
+export const BOUND_STYLES: ReadonlySet<string> = new Set<ParagraphStyleId>([
+  'Title',
+  'Heading1',
+  'Heading2',
+  'Heading3',
+  'Heading4',
+  'TOCHeading',
+  'CalloutTitle',
+  'WarningTitle',
+]);
+
+/** Whether a paragraph stays on the page of what follows, by its style or by itself. */
+export function isBound(part: XmlElement | undefined): boolean {
+  if (part?.name !== 'w:p') return false;
+  return elementsOf(part, 'w:pPr').some((properties) =>
+    elementsOf(properties).some(
+      ({ name, attributes }) =>
+        name === 'w:keepNext' || (name === 'w:pStyle' && BOUND_STYLES.has(String(attributes['w:val']))),
+    ),
+  );
 }
 
 /** Lets a paragraph part from what follows. */

@@ -126,6 +126,13 @@ export function proseStyles(look: Look) {
       ...between(look, 0.2, 0.9),
     },
     PageBreak: { name: 'Page Break', custom: true, size: 2, line: { value: 20, rule: 'exact' } },
+    Hidden: {
+      name: 'Hidden',
+      custom: true,
+      hidden: true,
+      size: 2,
+      line: { value: 20, rule: 'exact' },
+    },
     Gap: { name: 'Gap', custom: true, size: 2, line: { value: space(look, 0.5), rule: 'exact' } },
     Header: { name: 'header', ...running(look, textWidth) },
     HeaderLandscape: {

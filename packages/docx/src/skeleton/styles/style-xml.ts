@@ -40,6 +40,8 @@ export interface ParagraphStyle {
   readonly outline?: number;
   readonly bold?: boolean;
   readonly italic?: boolean;
+  /** Not shown nor printed, and takes no room. */
+  readonly hidden?: boolean;
   /** Space between letters, twips. */
   readonly tracking?: number;
   readonly size?: number;
@@ -115,6 +117,7 @@ function runProperties(style: ParagraphStyle): XmlElement[] {
         ]),
     ...(style.bold ? [element('w:b'), element('w:bCs')] : []),
     ...(style.italic ? [element('w:i'), element('w:iCs')] : []),
+    ...(style.hidden ? [element('w:vanish')] : []),
     ...(style.accent === undefined
       ? []
       : [element('w:color', { 'w:val': style.accent, 'w:themeColor': 'accent1' })]),
