@@ -1,4 +1,12 @@
+import { basename } from 'node:path';
 import { defineConfig } from 'tsup';
+import { engineDigest } from './scripts/engine-digest.mjs';
+
+/** Only the package that keeps what it made must know what it was made by. */
+const define =
+  basename(process.cwd()) === 'aide-memoire'
+    ? { __AIDE_MEMOIRE_ENGINE__: JSON.stringify(engineDigest()) }
+    : {};
 
 /**
  * One file per module and no bundling: unused sections of the schema then fall out of a consumer's bundle. esbuild leaves
@@ -6,7 +14,9 @@ import { defineConfig } from 'tsup';
  * Types come from `tsc`, which is faster than tsup's own and knows TypeScript 7.
  */
 export default defineConfig({
-  entry: ['src/**/*.ts', '!src/**/*.test.ts'],
+  // The command line is bundled by scripts/bundle-cli.mjs.
+  entry: ['src/**/*.ts', '!src/**/*.test.ts', '!src/cli/**'],
+  define,
   format: 'esm',
   target: 'es2023',
   platform: 'neutral',

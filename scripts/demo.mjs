@@ -18,5 +18,7 @@ for (const { file, place, severity, message } of diagnostics) {
 }
 if (!ok) process.exit(1);
 process.stdout.write('\nThe example is in\n');
-for (const file of readdirSync(join(ROOT, 'out')).sort())
+for (const file of readdirSync(join(ROOT, 'out'))
+  .filter((name) => /\.(?:md|docx|pdf)$/.test(name))
+  .sort())
   process.stdout.write(`  ${join(ROOT, 'out', file)}\n`);

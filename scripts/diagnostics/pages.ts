@@ -1,11 +1,11 @@
 import { type RuleText, rules, shipped } from '@aide-memoire/editorial';
-import type { CodePage } from './code-page.ts';
-import { codes } from './codes/index.ts';
-import { families } from './families.ts';
+import type { CodePage } from '../../packages/aide-memoire/src/explain/code-page.ts';
+import { codes } from '../../packages/aide-memoire/src/explain/codes/index.ts';
+import { families } from '../../packages/aide-memoire/src/explain/families.ts';
 import { leftOut } from './left-out.ts';
 
 const NOTICE =
-  '<!-- Made by scripts/write-diagnostics.mjs from scripts/diagnostics and the table of editorial rules; do not edit. -->';
+  '<!-- Made by scripts/write-diagnostics.mjs from packages/aide-memoire/src/explain and the table of editorial rules; do not edit. -->';
 
 /** The pages of `docs/diagnostics`, by file name: one for each family, and an index. */
 export function diagnosticPages(): ReadonlyMap<string, string> {

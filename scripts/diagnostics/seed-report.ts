@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import pc from 'picocolors';
 import { showDiagnostic } from '../../packages/aide-memoire/src/report/frame.ts';
-import { summarise } from '../../packages/aide-memoire/src/report/summary.ts';
+import { countAll, summarise } from '../../packages/aide-memoire/src/report/summary.ts';
 import { seedFindings } from '../../test/editorial/seed-findings.ts';
 import { lintYaml, SEED_DAY, SEED_EXAMPLE } from '../../test/editorial/seed-lint.ts';
 
@@ -10,7 +10,10 @@ export function seedReport(): string {
   const text = readFileSync(new URL(`../../${SEED_EXAMPLE}`, import.meta.url), 'utf8');
   const found = lintYaml(text, SEED_EXAMPLE, SEED_DAY);
   const colors = pc.createColors(false);
-  const shown = found.map((finding) => showDiagnostic(finding, text, colors)).join('\n\n');
+  const lines = text.split('\n');
+  const shown = found
+    .map((finding) => showDiagnostic(finding, lines[(finding.place?.start.line ?? 0) - 1], { colors }))
+    .join('\n\n');
   const rows = seedFindings.map(
     ({ finding, rule, lines }) =>
       `| ${finding} | [${rule}](diagnostics/${rule.split('/')[0]}.md#${rule.replaceAll('/', '')}) | ${[...new Set(lines.map(([seed]) => seed))].join(', ')} | ${lines.map(([, line]) => line).join(', ')} |`,
@@ -36,7 +39,7 @@ ${rows.join('\n')}
 \`\`\`text
 ${shown}
 
-${summarise(found, 1)}
+${summarise(countAll(found), 1)}
 \`\`\`
 `;
 }

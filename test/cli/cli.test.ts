@@ -203,7 +203,7 @@ describe('build', () => {
     const { status, stdout } = await runCli(['build', 'briefs', '--to', 'md', '--out', 'out'], { cwd });
     expect(status).toBe(1);
     expect(stdout).toBe(`${join('out', 'good.md')}\n`);
-    expect(readdirSync(join(cwd, 'out'))).toEqual(['good.md']);
+    expect(readdirSync(join(cwd, 'out'))).toEqual(['aide-memoire.manifest.json', 'good.md']);
   });
 
   it('reports a heading that claims previous-year questions, at its place, and builds', async () => {
@@ -220,7 +220,8 @@ describe('build', () => {
     const { status, stderr } = await runCli(['build', 'good.yaml', '--to', 'md'], { cwd });
     expect(status).toBe(1);
     expect(stderr).not.toMatch(/^\s+at /m);
-    expect(stderr).toContain('Check that the folder exists');
+    expect(stderr).toContain('out/good.md  error  build/not-written\n');
+    expect(stderr).toContain('A file stands where a folder is wanted. Move it away');
   });
 });
 
@@ -234,7 +235,7 @@ describe('migrate', () => {
     expect(run).toMatchObject({
       status: 1,
       stdout: 'old.yaml\n',
-      stderr: '1 file to migrate, 2 files read.\n',
+      stderr: 'No problems in 2 files. 1 file to migrate.\n',
     });
     expect(readFileSync(join(cwd, 'old.yaml'), 'utf8')).toBe(draft);
   });

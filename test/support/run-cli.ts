@@ -11,22 +11,50 @@ export interface CliRun {
   readonly stderr: string;
 }
 
-/** Runs the command line from its sources, in this process. */
-export async function runCli(args: readonly string[], options: { cwd: string }): Promise<CliRun> {
-  let stdout = '';
+/** Where and how the command line is run. */
+export interface CliOptions {
+  readonly cwd: string;
+  /** What stands on standard input. */
+  readonly stdin?: string;
+  /** Whether somebody looks, and how wide the terminal is. */
+  readonly columns?: number;
+  readonly signal?: AbortSignal;
+}
+
+/** What a run of the command line came to, and the bytes of its standard output. */
+export interface CliBytes extends CliRun {
+  readonly bytes: Uint8Array;
+}
+
+/** Runs the command line from its sources, in this process; nobody looks on, unless `columns` say how wide the terminal is. */
+export async function runCliBytes(args: readonly string[], options: CliOptions): Promise<CliBytes> {
+  const parts: Buffer[] = [];
   let stderr = '';
-  const terminal = {
+  const stream = {
+    colors: pc.createColors(false),
+    isTerminal: options.columns !== undefined,
+    columns: options.columns,
+  };
+  const status = await main(args, {
     cwd: options.cwd,
     today: '2026-01-01',
-    colors: pc.createColors(false),
-    out: (text: string) => {
-      stdout += text;
-    },
-    err: (text: string) => {
+    version: '1.2.3',
+    outStream: stream,
+    errStream: stream,
+    signal: options.signal ?? new AbortController().signal,
+    stdin: async () => options.stdin ?? '',
+    out: (content) => void parts.push(Buffer.from(content)),
+    err: (text) => {
       stderr += text;
     },
-  };
-  const status = await main(args, terminal, '1.2.3');
+  });
+  const bytes = Buffer.concat(parts);
+  return { status, stdout: bytes.toString(), stderr, bytes };
+}
+
+/** As `runCliBytes`, with standard output as text alone. */
+export async function runCli(args: readonly string[], options: CliOptions): Promise<CliRun> {
+  const { status, stdout, stderr } = await runCliBytes(args, options);
   return { status, stdout, stderr };
 }
 

@@ -1,18 +1,31 @@
-import { extname } from 'node:path';
-import { lintBrief, type RuleConfig } from '@aide-memoire/editorial';
-import { type Brief, checkCollection, type Diagnostic, hasErrors } from '@aide-memoire/schema';
-import { inTextOrder, locate, type Places } from '@aide-memoire/source';
-import { type BriefFile, discover } from './files/discover.ts';
-import { SPELLINGS } from './files/spellings.ts';
+import type { RuleConfig } from '@aide-memoire/editorial';
+import { type Diagnostic, hasErrors } from '@aide-memoire/schema';
+import type { OnEvent } from './events.ts';
+import { type ReadSource, readSources, rereading } from './files/read-sources.ts';
+import { findSources } from './files/sources.ts';
+import { noBrief } from './read-brief.ts';
+import { linesOf } from './report/lines.ts';
+import { compareBriefs, type Member } from './together.ts';
+import { inOrder, makeCrew } from './work/pool.ts';
 
 /** What to check. */
 export interface CheckOptions {
-  /** Files and folders. */
+  /** Files and folders; `-` is the text of `stdin`. */
   readonly paths: readonly string[];
+  /** The text that `-` stands for. */
+  readonly stdin?: string;
   /** Folder that relative paths start from; the process's own when absent. */
   readonly cwd?: string;
   /** How the editorial rules are set; `false` leaves them out. */
   readonly editorial?: EditorialOptions | false;
+  /** Most threads; as many as there are cores when absent. */
+  readonly jobs?: number;
+  /** Is told of each brief as soon as it is done, in the order of the briefs whatever the number of threads. */
+  readonly onEvent?: OnEvent;
+  /** Whether the result holds the findings; true when absent. `false` keeps memory flat where `onEvent` takes them. */
+  readonly collect?: boolean;
+  /** Ends the check early: the promise rejects with the signal's reason. */
+  readonly signal?: AbortSignal;
 }
 
 /** How the editorial rules are set. */
@@ -23,80 +36,72 @@ export interface EditorialOptions {
   readonly today?: string;
 }
 
-/** One file that was read as a brief. */
-export interface CheckedFile extends BriefFile {
-  /** There only if nothing that stops a build was found. */
-  readonly brief?: Brief;
-  /** Findings about shapes, references and, where they were asked for, of the editorial rules; in the order of the text. */
-  readonly diagnostics: readonly Diagnostic[];
-  readonly places: Places;
-}
-
 /** Outcome of a check. */
 export interface Checked {
-  readonly files: readonly CheckedFile[];
-  /** Every finding of every file, and of the run as a whole. */
+  /** Every finding of every brief in the order of the briefs, and then those that only show when the briefs are seen together. */
   readonly diagnostics: readonly Diagnostic[];
+  /** How many briefs were read. */
+  readonly briefs: number;
   readonly ok: boolean;
 }
 
-/** Reads and checks briefs. Every finding of every file comes in one run; rejects only if the disk fails. */
-export async function check({ paths, cwd = process.cwd(), editorial = {} }: CheckOptions): Promise<Checked> {
-  const found = await discover(paths, cwd);
-  const collected = inCollection(found.files.map(readOne));
-  const files = editorial === false ? collected : collected.map((file) => edit(file, collected, editorial));
-  const none = found.diagnostics.length === 0 && files.length === 0 ? [nothing(paths)] : [];
-  const diagnostics = [...found.diagnostics, ...none, ...files.flatMap((file) => file.diagnostics)];
-  return { files, diagnostics, ok: !hasErrors(diagnostics) };
-}
-
-function readOne(file: BriefFile): CheckedFile {
-  const spelling = SPELLINGS.get(extname(file.path).toLowerCase());
-  if (spelling === undefined) throw new RangeError(`No reader for ${file.name}`);
-  const translations = (file.translations ?? []).map(({ name, text }) => ({ text, file: name }));
-  return { ...file, ...spelling.read(file.text, { file: file.name, translations }) };
-}
-
-/** What only shows when the briefs of a run are seen together: two of one id, references from one to another. */
-function inCollection(files: readonly CheckedFile[]): CheckedFile[] {
-  const whole = files.filter((file) => file.brief !== undefined);
-  const findings = checkCollection(whole.flatMap(({ brief }) => (brief === undefined ? [] : [brief])));
-  return files.map((file) => {
-    const found = findings[whole.indexOf(file)] ?? [];
-    if (found.length === 0) return file;
-    const added = withFindings(file, found);
-    if (!hasErrors(found)) return added;
-    const { brief: _, ...rest } = added;
-    return rest;
-  });
-}
-
-function edit(
-  file: CheckedFile,
-  all: readonly CheckedFile[],
-  { rules, today }: EditorialOptions,
-): CheckedFile {
-  if (file.brief === undefined) return file;
-  const collection = all.flatMap(({ brief }) => (brief === undefined ? [] : [brief]));
-  const options = {
-    collection,
-    ...(rules === undefined ? {} : { rules }),
-    ...(today === undefined ? {} : { today }),
+/** Reads and checks briefs. Every finding of every file comes in one run; a file that cannot be read is a finding too. */
+export async function check(options: CheckOptions): Promise<Checked> {
+  const { paths, cwd = process.cwd(), editorial = {}, stdin, onEvent, signal, collect = true } = options;
+  const { sources, diagnostics: found } = await findSources(paths, cwd, stdin);
+  const collected: Diagnostic[] = [];
+  let ok = true;
+  const count = (diagnostics: readonly Diagnostic[]) => {
+    if (hasErrors(diagnostics)) ok = false;
+    if (collect) collected.push(...diagnostics);
   };
-  return withFindings(file, lintBrief(file.brief, options));
-}
-
-function withFindings(file: CheckedFile, found: readonly Diagnostic[]): CheckedFile {
-  const located = found.map((diagnostic) => locate(diagnostic, file.places, file.name));
-  const diagnostics = [...file.diagnostics, ...located].toSorted(inTextOrder(file.name));
-  return { ...file, diagnostics };
-}
-
-function nothing(paths: readonly string[]): Diagnostic {
-  return {
-    code: 'file/no-brief',
-    severity: 'error',
-    message: `No brief was found in ${paths.join(', ')}.`,
-    note: 'A brief is a .md, .yaml, .yml or .json file that holds "schemaVersion".',
+  const tell = (diagnostics: readonly Diagnostic[]) => {
+    if (diagnostics.length === 0) return;
+    count(diagnostics);
+    onEvent?.({ type: 'findings', diagnostics });
   };
+  tell(found);
+  if (found.length === 0 && sources.length === 0) tell([noBrief(paths)]);
+  const members: Member[] = [];
+  let briefs = 0;
+  let done = 0;
+  const crew = makeCrew(options.jobs);
+  const work = async (read: ReadSource) => {
+    signal?.throwIfAborted();
+    return 'problem' in read
+      ? read
+      : { file: read.file, outcome: await crew.run({ file: read.file, editorial }) };
+  };
+  try {
+    for await (const one of inOrder(readSources(sources, cwd), work, crew.width)) {
+      signal?.throwIfAborted();
+      done += 1;
+      if ('problem' in one) {
+        tell([one.problem]);
+        continue;
+      }
+      const { file, outcome } = one;
+      briefs += 1;
+      const { identity, comparable, found: diagnostics } = outcome;
+      if (identity !== undefined) {
+        const kept = comparable === undefined ? {} : { comparable };
+        members.push({ name: file.name, identity, ...kept, reread: rereading(file, cwd) });
+      }
+      count(diagnostics);
+      const lines = linesOf(diagnostics, file);
+      onEvent?.({
+        type: 'brief',
+        name: file.name,
+        diagnostics,
+        lines,
+        outputs: [],
+        done,
+        total: sources.length,
+      });
+    }
+  } finally {
+    await crew.close();
+  }
+  for (const diagnostics of await compareBriefs(members, editorial)) tell(diagnostics);
+  return { diagnostics: collected, briefs, ok };
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { defaultFaces } from '@aide-memoire/fonts';
 import type { FontFace } from '@aide-memoire/handout';
+import { digestOf } from './work/digest.ts';
 
 let loading: Promise<readonly FontFace[]> | undefined;
 
@@ -16,3 +17,6 @@ export function loadDefaultFaces(): Promise<readonly FontFace[]> {
   );
   return loading;
 }
+
+/** Digest of the default faces, their bytes included. */
+export const fontDigest = async (): Promise<string> => digestOf(await loadDefaultFaces());

@@ -1,8 +1,9 @@
 import { extname } from 'node:path';
 import { type Diagnostic, hasErrors } from '@aide-memoire/schema';
-import { type BriefFile, discover } from './files/discover.ts';
+import { overwrite } from './files/overwrite.ts';
+import { readSources } from './files/read-sources.ts';
+import { findSources } from './files/sources.ts';
 import { SPELLINGS } from './files/spellings.ts';
-import { writeWhole } from './files/write-whole.ts';
 
 /** What to lead to the current version of the vocabulary. */
 export interface MigrateOptions {
@@ -16,8 +17,8 @@ export interface MigrateOptions {
 
 /** Outcome of a migration. */
 export interface Migrated {
-  /** Files that were read, in order. */
-  readonly files: readonly BriefFile[];
+  /** How many files were read. */
+  readonly files: number;
   /** Names of the files that were changed, or would be. */
   readonly changed: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
@@ -33,18 +34,26 @@ export async function migrate({
   cwd = process.cwd(),
   dryRun = false,
 }: MigrateOptions): Promise<Migrated> {
-  const found = await discover(paths, cwd);
-  const diagnostics: Diagnostic[] = [...found.diagnostics];
+  const { sources, diagnostics: found } = await findSources(paths, cwd);
+  const diagnostics: Diagnostic[] = [...found];
   const changed: string[] = [];
-  const files = found.files.flatMap((file) => [file, ...(file.translations ?? [])]);
-  for (const file of files) {
-    const spelling = SPELLINGS.get(extname(file.path).toLowerCase());
-    if (spelling === undefined) continue;
-    const migrated = spelling.migrate(file.text, { file: file.name });
-    diagnostics.push(...migrated.diagnostics);
-    if (!migrated.changed) continue;
-    changed.push(file.name);
-    if (!dryRun) await writeWhole(file.path, new TextEncoder().encode(migrated.text));
+  let files = 0;
+  for await (const read of readSources(sources, cwd)) {
+    if ('problem' in read) {
+      diagnostics.push(read.problem);
+      continue;
+    }
+    for (const { path, name, text } of [read.file, ...(read.file.translations ?? [])]) {
+      const spelling = SPELLINGS.get(extname(path).toLowerCase());
+      if (spelling === undefined) continue;
+      files += 1;
+      const migrated = spelling.migrate(text, { file: name });
+      diagnostics.push(...migrated.diagnostics);
+      if (!migrated.changed) continue;
+      const failed = dryRun ? undefined : await overwrite(path, name, migrated.text);
+      if (failed === undefined) changed.push(name);
+      else diagnostics.push(failed);
+    }
   }
   return { files, changed, diagnostics, ok: !hasErrors(diagnostics) };
 }

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { extname, resolve } from 'node:path';
 import { type Diagnostic, hasErrors, teacherSecrets } from '@aide-memoire/schema';
-import { check } from './check.ts';
+import { unreadable } from './extract.ts';
+import { readOne } from './read-brief.ts';
 
 /** What to prove. */
 export interface NoLeakOptions {
@@ -28,8 +29,7 @@ export async function proveNoLeak({
   files,
   cwd = process.cwd(),
 }: NoLeakOptions): Promise<NoLeak> {
-  const { files: read, diagnostics: found } = await check({ paths: [path], cwd, editorial: false });
-  const brief = read[0]?.brief;
+  const { brief, diagnostics: found } = await readOne(path, cwd);
   if (brief === undefined) return { diagnostics: found, secrets: 0, ok: false };
   const secrets = teacherSecrets(brief);
   const lists = await Promise.all(files.map((file) => leaksIn(file, cwd, secrets)));
@@ -50,15 +50,6 @@ async function leaksIn(file: string, cwd: string, secrets: readonly string[]): P
       note: 'Do not hand this file out. Build it again for students.',
     }));
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    return [
-      {
-        code: 'verify/unreadable',
-        severity: 'error',
-        file,
-        message: `This file could not be read: ${why}`,
-        note: 'What cannot be read is not proven.',
-      },
-    ];
+    return [unreadable(file, error)];
   }
 }

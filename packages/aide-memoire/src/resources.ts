@@ -1,15 +1,15 @@
-import { readFile } from 'node:fs/promises';
-import { extname, relative, resolve, sep } from 'node:path';
-import type { ImageFile, Writer } from '@aide-memoire/handout';
+import { readFile, realpath } from 'node:fs/promises';
+import { extname, resolve } from 'node:path';
+import type { ImageFile } from '@aide-memoire/handout';
 import type { Diagnostic } from '@aide-memoire/schema';
 import type { Config } from './config/config.ts';
-import { LOGO } from './config/settings.ts';
-import { formats } from './formats.ts';
+import { problem } from './files/problem.ts';
+import { isWithin } from './files/show-path.ts';
 
 /** What a build needs from the disk besides briefs. */
 export interface Resources {
-  readonly images: ReadonlyMap<string, ImageFile>;
-  readonly writers: readonly { readonly name: string; readonly write: Writer }[];
+  readonly logo?: ImageFile;
+  readonly letterhead?: { readonly name: string; readonly bytes: Uint8Array };
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -18,29 +18,20 @@ export interface ResourceOptions {
   readonly config: Config;
   /** Folder that the configuration's paths start from. */
   readonly folder: string;
-  /** The letterhead, and the folder that its path starts from. */
-  readonly letterhead: { readonly file: string | undefined; readonly folder: string };
+  /** The letterhead, and the folder that its path starts from; absent where nothing is set on it. */
+  readonly letterhead?: { readonly file: string; readonly folder: string };
 }
 
-/** Loads the logo and the letterhead, and the writers of the formats. */
-export async function loadResources(
-  { config, folder, letterhead }: ResourceOptions,
-  to: readonly string[],
-): Promise<Resources> {
+/** Loads the logo and the letterhead, and says what is wrong with them. */
+export async function loadResources({ config, folder, letterhead }: ResourceOptions): Promise<Resources> {
   const diagnostics: Diagnostic[] = [];
   const logo = await loadLogo(config, folder, diagnostics);
-  const writers = await Promise.all(
-    to.map(async (name) => {
-      const isWord = name === 'docx' && letterhead.file !== undefined;
-      const write = isWord
-        ? await onLetterhead(letterhead.file, letterhead.folder, diagnostics)
-        : await formats[name]?.load();
-      if (write === undefined)
-        throw new RangeError(`There is no format "${name}"; there is ${Object.keys(formats).join(', ')}.`);
-      return { name, write };
-    }),
-  );
-  return { images: new Map(logo === undefined ? [] : [[LOGO, logo]]), writers, diagnostics };
+  const opened = letterhead === undefined ? undefined : await loadLetterhead(letterhead, diagnostics);
+  return {
+    ...(logo === undefined ? {} : { logo }),
+    ...(opened === undefined ? {} : { letterhead: opened }),
+    diagnostics,
+  };
 }
 
 const MEDIA_TYPES: Readonly<Record<string, ImageFile['mediaType']>> = {
@@ -62,6 +53,7 @@ async function loadLogo(
     diagnostics.push(
       problem(
         'config/picture',
+        undefined,
         `The logo "${name}" is no PNG or JPEG.`,
         'Put a PNG beside it and name that one: neither Word nor PDF shows every kind.',
       ),
@@ -72,31 +64,34 @@ async function loadLogo(
   return bytes === undefined ? undefined : { mediaType, bytes };
 }
 
-async function onLetterhead(
-  name: string | undefined,
-  folder: string,
+async function loadLetterhead(
+  { file, folder }: NonNullable<ResourceOptions['letterhead']>,
   diagnostics: Diagnostic[],
-): Promise<Writer> {
-  const { docxWriter, openLetterhead } = await import('@aide-memoire/docx');
-  const bytes = name === undefined ? undefined : await load(name, folder, diagnostics);
-  if (bytes === undefined) return docxWriter();
-  const { letterhead, diagnostics: found } = openLetterhead(bytes);
-  diagnostics.push(
-    ...found.map((finding) => ({ ...finding, ...(name === undefined ? {} : { file: name }) })),
-  );
-  return docxWriter(letterhead === undefined ? {} : { letterhead });
+): Promise<Resources['letterhead']> {
+  const bytes = await load(file, folder, diagnostics);
+  if (bytes === undefined) return undefined;
+  const { openLetterhead } = await import('@aide-memoire/docx');
+  const { diagnostics: found } = openLetterhead(bytes);
+  diagnostics.push(...found.map((finding) => ({ ...finding, file })));
+  return { name: file, bytes };
 }
 
-/** The bytes of a file that a configuration names. It must lie in the configuration's folder or below. */
+/** The bytes of a file that a configuration names. It must lie in the configuration's folder or below, links followed. */
 async function load(
   name: string,
   folder: string,
   diagnostics: Diagnostic[],
 ): Promise<Uint8Array | undefined> {
   const path = resolve(folder, name);
-  if (relative(folder, path).split(sep)[0] === '..') {
+  const real = await realpath(path).catch(() => undefined);
+  if (!isWithin(folder, path) || (real !== undefined && !isWithin(await realpath(folder), real))) {
     diagnostics.push(
-      problem('config/outside', `"${name}" lies outside of the folder of the configuration.`, 'Copy it in.'),
+      problem(
+        'config/outside',
+        undefined,
+        `"${name}" lies outside of the folder of the configuration.`,
+        'Copy it in.',
+      ),
     );
     return undefined;
   }
@@ -105,16 +100,10 @@ async function load(
     diagnostics.push(
       problem(
         'config/no-file',
+        undefined,
         `There is no file "${name}".`,
         'Paths start from the folder of the configuration.',
       ),
     );
   return bytes === undefined ? undefined : new Uint8Array(bytes);
 }
-
-const problem = (code: string, message: string, note: string): Diagnostic => ({
-  code,
-  severity: 'error',
-  message,
-  note,
-});

@@ -1,5 +1,6 @@
 export { canonicalTexts } from './canonical.ts';
 export { finishBrief, type ReadResult, type ReadValue } from './finish.ts';
+export { formatYamlBrief, yamlComments } from './format-yaml.ts';
 export { indexLines, type LineIndex } from './lines.ts';
 export { type MigratedText, migrateJsonText, migrateYamlText } from './migrate/migrate-text.ts';
 export { inTextOrder, locate, type Places } from './places.ts';

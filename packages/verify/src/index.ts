@@ -1,4 +1,5 @@
 export { type DocxReadBack, readDocx } from './docx.ts';
+export { type CarriedBrief, extractBrief } from './extract-brief.ts';
 export { findLeaks } from './leaks/find-leaks.ts';
 export type { Leak } from './leaks/leak.ts';
 export type { PdfFinding, PdfRule } from './lint-pdf/finding.ts';

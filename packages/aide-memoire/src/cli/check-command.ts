@@ -1,43 +1,48 @@
 import type { RuleConfig } from '@aide-memoire/editorial';
 import { check } from '../check.ts';
-import { summarise } from '../report/summary.ts';
-import type { AddCommand } from './command.ts';
-import { configOption, openConfig } from './config-option.ts';
-import { ruleOption, todayOption } from './options.ts';
-import { showAll } from './show.ts';
+import type { Action } from './command.ts';
+import { checkRules } from './names.ts';
+import { openConfig, pathsOf, stdinFor } from './open-config.ts';
+import { Telling, type TellingFlags } from './telling.ts';
 
-interface Flags {
+interface Flags extends TellingFlags {
   readonly editorial: boolean;
-  readonly rule: RuleConfig;
-  readonly today: string;
-  readonly config?: string | false;
+  readonly rule?: RuleConfig;
+  readonly today?: string;
+  readonly jobs?: number;
+  readonly config?: string;
 }
 
 /** `aide-memoire check`: findings are its data. */
-export const addCheck: AddCommand = (program, terminal, done) => {
-  program
-    .command('check')
-    .description('Check briefs; every problem of every file in one run.')
-    .argument('[paths...]', 'briefs (.md, .yaml, .json), or folders of them')
-    .option('--no-editorial', 'check shapes and references only')
-    .addOption(ruleOption())
-    .addOption(todayOption(terminal.today))
-    .addOption(configOption())
-    .addHelpText(
-      'after',
-      '\nExample:\n  $ aide-memoire check briefs/ --rule text/quotes=off --rule "cite/*=error"',
-    )
-    .action(async (given: string[], flags: Flags) => {
-      const { config, paths, ok: configured } = await openConfig(flags.config, given, terminal);
-      if (!configured) {
-        done(false);
-        return;
-      }
-      const rules = { ...config.rules, ...flags.rule };
-      const editorial = flags.editorial ? { rules, today: flags.today } : (false as const);
-      const { files, diagnostics, ok } = await check({ paths, cwd: terminal.cwd, editorial });
-      terminal.out(showAll(diagnostics, files, terminal.colors));
-      terminal.err(`${summarise(diagnostics, files.length)}\n`);
-      done(ok);
-    });
+export const runCheck: Action<Flags> = async ({ args, flags, terminal }) => {
+  checkRules(flags.rule);
+  const opened = await openConfig(flags.config, terminal);
+  if (opened === undefined) return false;
+  const { config } = opened;
+  const paths = pathsOf(args, opened);
+  const telling = new Telling(terminal, flags, config, true);
+  const jobs = flags.jobs ?? config.jobs;
+  const { briefs, ok } = await check({
+    paths,
+    ...(await stdinFor(paths, terminal)),
+    cwd: terminal.cwd,
+    editorial:
+      flags.editorial && config.editorial !== false ? editorialOf(flags, config, terminal.today) : false,
+    ...(jobs === undefined ? {} : { jobs }),
+    onEvent: telling.onEvent,
+    collect: false,
+    signal: terminal.signal,
+  });
+  telling.end(briefs, { briefs, ok });
+  return ok;
 };
+
+/** How the editorial rules are set. */
+export const editorialOf = (
+  flags: Pick<Flags, 'rule' | 'today'>,
+  config: { readonly rules?: RuleConfig | undefined; readonly today?: string | undefined },
+  today: string,
+) => ({
+  rules: { ...config.rules, ...flags.rule },
+  today: flags.today ?? config.today ?? today,
+});

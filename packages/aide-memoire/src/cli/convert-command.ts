@@ -1,37 +1,47 @@
 import { relative } from 'node:path';
 import { convert } from '../convert.ts';
-import { type SpellingName, spellings } from '../files/spellings.ts';
-import { plural, summarise } from '../report/summary.ts';
-import type { AddCommand } from './command.ts';
-import { choices } from './options.ts';
-import { showAll } from './show.ts';
+import type { SpellingName } from '../files/spelling-names.ts';
+import { plural } from '../report/summary.ts';
+import type { Action } from './command.ts';
+import { UsageError } from './exit.ts';
+import { stdinFor } from './open-config.ts';
+import { besideData, Telling, type TellingFlags } from './telling.ts';
 
-/** `aide-memoire convert`: the names of the files written are its data. */
-export const addConvert: AddCommand = (program, terminal, done) => {
-  program
-    .command('convert')
-    .description(
-      'Spell briefs in another way: Markdown, YAML or JSON. Nothing of them is lost, save comments.',
-    )
-    .argument('<paths...>', 'briefs (.md, .yaml, .json), or folders of them')
-    .requiredOption(
-      '--to <spelling>',
-      `one of ${Object.keys(spellings).join(', ')}`,
-      (given: string) => choices('spelling', spellings)(given)[0],
-    )
-    .option('--out <dir>', 'folder for the files (default: beside their originals)')
-    .addHelpText('after', '\nExample:\n  $ aide-memoire convert briefs/ --to yaml --out yaml')
-    .action(async (paths: string[], { to, out }: { to: SpellingName; out?: string }) => {
-      const cwd = terminal.cwd;
-      const { written, files, diagnostics, ok } = await convert({
-        paths,
-        to,
-        cwd,
-        ...(out === undefined ? {} : { out }),
-      });
-      terminal.err(showAll(diagnostics, files, terminal.colors));
-      for (const path of written) terminal.out(`${relative(cwd, path)}\n`);
-      terminal.err(`${summarise(diagnostics, files.length)} ${plural(written.length, 'file')} written.\n`);
-      done(ok);
-    });
+interface Flags extends TellingFlags {
+  readonly to?: SpellingName;
+  readonly out?: string;
+  readonly force?: boolean;
+}
+
+/** `aide-memoire convert`: the names of the files written are its data, or with `--out -` the only text. */
+export const runConvert: Action<Flags> = async ({ args, flags, terminal }) => {
+  const { to, out, force } = flags;
+  if (to === undefined) throw new UsageError('Say how to spell the briefs: --to md, --to yaml or --to json.');
+  const { cwd } = terminal;
+  const isOut = out === '-';
+  if (args.includes('-') && out === undefined)
+    throw new UsageError('Standard input lies in no folder: say where to write with --out.');
+  const telling = new Telling(isOut ? besideData(terminal) : terminal, flags, {}, false);
+  const texts: { name: string; text: string }[] = [];
+  const { written, briefs, diagnostics, ok } = await convert({
+    paths: args,
+    to,
+    cwd,
+    ...(await stdinFor(args, terminal)),
+    ...(isOut ? { sink: (file) => void texts.push(file) } : out === undefined ? {} : { out }),
+    ...(force === undefined ? {} : { force }),
+  });
+  telling.findings(diagnostics);
+  if (isOut) {
+    const [first, ...others] = texts;
+    if (others.length > 0)
+      throw new UsageError(`Standard output takes one file, and there are ${texts.length}: name a folder.`);
+    if (first !== undefined) terminal.out(first.text);
+  } else for (const path of written) telling.data(`${relative(cwd, path)}\n`);
+  telling.end(
+    briefs,
+    { written: written.map((path) => relative(cwd, path)), ok },
+    `${plural(isOut ? texts.length : written.length, 'file')} written.`,
+  );
+  return ok;
 };

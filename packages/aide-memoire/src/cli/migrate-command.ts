@@ -1,22 +1,23 @@
 import { migrate } from '../migrate.ts';
 import { plural } from '../report/summary.ts';
-import type { AddCommand } from './command.ts';
-import { showAll } from './show.ts';
+import type { Action } from './command.ts';
+import { Telling, type TellingFlags } from './telling.ts';
+
+interface Flags extends TellingFlags {
+  readonly check?: boolean;
+}
 
 /** `aide-memoire migrate`: the names of the files changed are its data. With `--check`, a file that would change is not all well. */
-export const addMigrate: AddCommand = (program, terminal, done) => {
-  program
-    .command('migrate')
-    .description('Lead briefs of older versions to the current one, in place; comments and formatting stay.')
-    .argument('<paths...>', 'briefs (.md, .yaml, .json), or folders of them')
-    .option('--check', 'change nothing; exit 1 if a file would change', false)
-    .addHelpText('after', '\nExample:\n  $ aide-memoire migrate briefs/ --check')
-    .action(async (paths: string[], { check: dryRun }: { check: boolean }) => {
-      const { files, changed, diagnostics, ok } = await migrate({ paths, cwd: terminal.cwd, dryRun });
-      terminal.err(showAll(diagnostics, files, terminal.colors));
-      for (const name of changed) terminal.out(`${name}\n`);
-      const verb = dryRun ? 'to migrate' : 'migrated';
-      terminal.err(`${plural(changed.length, 'file')} ${verb}, ${plural(files.length, 'file')} read.\n`);
-      done(ok && (!dryRun || changed.length === 0));
-    });
+export const runMigrate: Action<Flags> = async ({ args, flags, terminal }) => {
+  const dryRun = flags.check === true;
+  const telling = new Telling(terminal, flags, {}, false);
+  const { files, changed, diagnostics, ok } = await migrate({ paths: args, cwd: terminal.cwd, dryRun });
+  telling.findings(diagnostics);
+  for (const name of changed) telling.data(`${name}\n`);
+  telling.end(
+    files,
+    { changed, ok },
+    `${plural(changed.length, 'file')} ${dryRun ? 'to migrate' : 'migrated'}.`,
+  );
+  return ok && (!dryRun || changed.length === 0);
 };

@@ -1,49 +1,88 @@
-import { Command, CommanderError } from 'commander';
-import { addBuild } from './build-command.ts';
-import { addCheck } from './check-command.ts';
-import { type AddCommand, EXIT } from './command.ts';
-import { addConvert } from './convert-command.ts';
-import { addInit } from './init-command.ts';
-import { addMigrate } from './migrate-command.ts';
+import { Command, CommanderError, Option } from 'commander';
+import { isDiskError } from '../files/problem.ts';
+import type { CommandSpec } from './command.ts';
+import { commands } from './commands.ts';
+import { EXIT, UsageError } from './exit.ts';
+import type { OptionSpec } from './options.ts';
 import type { Terminal } from './terminal.ts';
-import { addVerify } from './verify-command.ts';
 
-/** The commands in the order of the help. */
-const COMMANDS: readonly AddCommand[] = [addCheck, addBuild, addVerify, addConvert, addMigrate, addInit];
+const SUMMARY =
+  'Turns one checked brief on a diplomatic event into Markdown, Word handouts and PDF study sheets.';
 
 /** Runs the command line with its arguments (without node and script). Gives the exit code; writes only to the terminal. */
-export async function main(args: readonly string[], terminal: Terminal, version: string): Promise<number> {
-  let code: number = EXIT.fine;
+export async function main(args: readonly string[], terminal: Terminal): Promise<number> {
+  let isWell = true;
   const program = new Command('aide-memoire')
-    .description(
-      'Turns one checked brief on a diplomatic event into Markdown, Word handouts and PDF study sheets.',
-    )
-    .version(version)
+    .description(SUMMARY)
+    .version(terminal.version)
     .exitOverride()
     .showSuggestionAfterError()
-    .configureOutput({ writeOut: terminal.out, writeErr: terminal.err });
-  for (const add of COMMANDS)
-    add(program, terminal, (ok) => {
-      code = ok ? EXIT.fine : EXIT.content;
+    .configureOutput({
+      writeOut: terminal.out,
+      writeErr: terminal.err,
+      ...helpWidth(terminal),
+    });
+  for (const spec of commands)
+    addCommand(program, spec, async (given, flags) => {
+      const action = await spec.load();
+      // Which options there are is said by the table, what they are by their readers; the action says it to the compiler.
+      isWell = await action({ args: given, flags: flags as never, terminal });
     });
   if (args.length === 0) {
-    terminal.err(program.helpInformation());
+    terminal.err(program.helpInformation({ error: true }));
     return EXIT.usage;
   }
   try {
     await program.parseAsync([...args], { from: 'user' });
-    return code;
+    return isWell ? EXIT.fine : EXIT.content;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.usage;
+    if (error instanceof UsageError || error instanceof RangeError) {
+      terminal.err(`error: ${error.message}\n`);
+      return EXIT.usage;
+    }
+    if (terminal.signal.aborted) {
+      terminal.err('Broken off. What was finished is in its place, and the next run completes it.\n');
+      return EXIT.interrupted;
+    }
     terminal.err(`aide-memoire: ${explainFailure(error)}\n`);
     return EXIT.content;
   }
 }
 
+const helpWidth = ({ outStream, errStream }: Terminal) => ({
+  getOutHelpWidth: () => outStream.columns ?? 100,
+  getErrHelpWidth: () => errStream.columns ?? 100,
+});
+
+function addCommand(
+  program: Command,
+  { name, summary, argument, options, examples }: CommandSpec,
+  act: (args: readonly string[], flags: unknown) => Promise<void>,
+): void {
+  const command = program.command(name).description(summary);
+  if (argument !== undefined) command.argument(argument.flags, argument.help);
+  for (const option of options) command.addOption(optionOf(option));
+  const lines = examples.flatMap(({ line, does }) => [`  $ ${line}`, `      ${does}`]);
+  command.addHelpText('after', `\n${lines.length > 2 ? 'Examples' : 'Example'}:\n${lines.join('\n')}`);
+  command.action(async (...given: unknown[]) => {
+    const args = given
+      .slice(0, -2)
+      .flatMap((each) => (each === undefined ? [] : (each as string | string[])));
+    await act(args, command.opts());
+  });
+}
+
+function optionOf({ flags, help, read }: OptionSpec): Option {
+  const option = new Option(flags, help);
+  if (read !== undefined) option.argParser(read as (given: string, before: unknown) => unknown);
+  return option;
+}
+
 /** A failure of the disk is the user's to mend, and told without a stack trace. */
 function explainFailure(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  if ('code' in error && 'path' in error)
+  if (isDiskError(error))
     return `${error.message}. Check that the folder exists, can be written to and has room.`;
   return `${error.message}\nThis is a defect of aide-memoire; please report it with the brief that shows it.\n${error.stack ?? ''}`;
 }

@@ -1,30 +1,49 @@
 import { proveNoLeak } from '../no-leak.ts';
 import { plural } from '../report/summary.ts';
-import type { AddCommand } from './command.ts';
-import { showAll } from './show.ts';
+import { proveUpToDate } from '../verify.ts';
+import { type PrintFlags, printOptionsOf } from './build-command.ts';
+import type { Action } from './command.ts';
+import { UsageError } from './exit.ts';
+import { checkTemplates } from './names.ts';
+import { openConfig } from './open-config.ts';
+import { Telling, type TellingFlags } from './telling.ts';
 
-interface Flags {
+interface Flags extends PrintFlags, TellingFlags {
+  readonly brief?: string;
   readonly leak: boolean;
-  readonly brief: string;
+  readonly parity?: boolean;
 }
 
 /** `aide-memoire verify`: findings are its data. */
-export const addVerify: AddCommand = (program, terminal, done) => {
-  program
-    .command('verify')
-    .description('Prove of finished files that they hold nothing that is for teachers only.')
-    .argument('<files...>', 'finished files: .md, .docx, .pdf')
-    .requiredOption('--no-leak', 'look for teacher-only strings of the brief everywhere in the files')
-    .requiredOption('--brief <file>', 'the brief that the files were made from')
-    .addHelpText(
-      'after',
-      '\nExample:\n  $ aide-memoire verify --no-leak --brief talks.md out/talks.pdf out/talks.docx',
-    )
-    .action(async (files: string[], { brief }: Flags) => {
-      const { diagnostics, secrets, ok } = await proveNoLeak({ brief, files, cwd: terminal.cwd });
-      terminal.out(showAll(diagnostics, [], terminal.colors));
-      const looked = `${plural(secrets, 'secret')} looked for in ${plural(files.length, 'file')}`;
-      terminal.err(ok ? `No leak: ${looked}.\n` : `${looked}.\n`);
-      done(ok);
-    });
+export const runVerify: Action<Flags> = async ({ args: files, flags, terminal }) => {
+  const { brief, leak, parity } = flags;
+  const { cwd } = terminal;
+  checkTemplates(flags.template);
+  if (!leak && brief === undefined)
+    throw new UsageError('Say which brief the files were made from: --brief talks.md.');
+  if (leak && brief === undefined && parity !== true)
+    throw new UsageError(
+      'Say what to prove: --no-leak, --parity, or --brief alone for whether files are up to date.',
+    );
+  const opened = await openConfig(flags.config, terminal);
+  if (opened === undefined) return false;
+  const telling = new Telling(terminal, flags, opened.config, true);
+  const said: string[] = [];
+  let isWell = true;
+  const tell = (proof: { ok: boolean; diagnostics: Parameters<Telling['findings']>[0] }, words: string) => {
+    telling.findings(proof.diagnostics);
+    isWell &&= proof.ok;
+    if (proof.ok) said.push(words);
+  };
+  const count = plural(files.length, 'file');
+  if (!leak && brief !== undefined) {
+    const proof = await proveNoLeak({ brief, files, cwd });
+    tell(proof, `No leak: ${plural(proof.secrets, 'secret')} looked for in ${count}.`);
+  }
+  if (leak && parity !== true && brief !== undefined) {
+    const proof = await proveUpToDate({ ...printOptionsOf(flags, opened, terminal), brief, files });
+    tell(proof, `Up to date: ${count}.`);
+  }
+  telling.end(files.length, { ok: isWell }, said.join(' '));
+  return isWell;
 };

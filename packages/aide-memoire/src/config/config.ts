@@ -135,6 +135,38 @@ export const Config = briefObject({
   ),
   embed: field(z.boolean().optional(), 'Whether files carry their brief; true when left out.', true),
   strict: field(z.boolean().optional(), 'Whether errors of the editorial rules stop a brief.', true),
+  editorial: field(
+    z.boolean().optional(),
+    'Whether `check` goes by the editorial rules too; true when left out.',
+    true,
+  ),
+  today: field(
+    z.iso.date().optional(),
+    'The day that rules about dates go by; the day of the run when left out.',
+    '2024-12-21',
+  ),
+  cache: field(
+    z.union([z.boolean(), words]).optional(),
+    'Whether what was made is kept, so that nothing is made twice; a folder for it. It can be thrown away at any moment.',
+    '.aide-memoire',
+  ),
+  prune: field(
+    z.boolean().optional(),
+    'Whether files that were made from briefs that are no more are taken away.',
+    true,
+  ),
+  jobs: field(
+    z.number().int().positive().max(256).optional(),
+    'Most threads; as many as there are cores when left out.',
+    2,
+  ),
+  report: field(
+    z.enum(['pretty', 'json', 'github', 'sarif']).optional(),
+    'How findings are told: for people, as JSON, as annotations of GitHub Actions, as SARIF.',
+    'pretty',
+  ),
+  quiet: field(z.boolean().optional(), 'Whether only errors are told.', true),
+  verbose: field(z.boolean().optional(), 'Whether every file is told, those too that did not change.', true),
   rules: field(
     z
       .record(

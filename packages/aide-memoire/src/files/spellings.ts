@@ -17,6 +17,8 @@ import {
   writeYamlBrief,
 } from '@aide-memoire/source';
 
+import type { SpellingName } from './spelling-names.ts';
+
 /** One way in which a brief is spelt. */
 export interface Spelling {
   /** Reads a text as a brief. */
@@ -31,8 +33,7 @@ export interface Spelling {
   readonly reads: readonly string[];
 }
 
-/** Names of the spellings. */
-export type SpellingName = 'md' | 'yaml' | 'json';
+export type { SpellingName } from './spelling-names.ts';
 
 /** Data has all its languages in one file. */
 const alone =

@@ -3,7 +3,7 @@ import pc from 'picocolors';
 import { describe, expect, it } from 'vitest';
 import { showDiagnostic } from './frame.ts';
 
-const plain = pc.createColors(false);
+const plain = { colors: pc.createColors(false) };
 const point = (line: number, column: number) => ({ line, column, offset: 0 });
 
 const finding = (line: number, from: number, to: number): Diagnostic => ({
@@ -18,7 +18,7 @@ const finding = (line: number, from: number, to: number): Diagnostic => ({
 
 describe('a diagnostic for people', () => {
   it('has place, code, source line, carets and help', () => {
-    expect(showDiagnostic(finding(2, 7, 14), 'a: 1\nwhen: 2023-99\n', plain)).toBe(
+    expect(showDiagnostic(finding(2, 7, 14), 'when: 2023-99', plain)).toBe(
       [
         'a.yaml:2:7  error  schema/date',
         '  Not a date.',
@@ -47,6 +47,21 @@ describe('a diagnostic for people', () => {
     ).split('\n');
     expect(shown[2]?.length).toBeLessThan(120);
     expect(shown[3]?.indexOf('^^^')).toBe(shown[2]?.indexOf('bad'));
+  });
+
+  it('keeps within a narrow terminal', () => {
+    const long = {
+      ...finding(1, 90, 97),
+      message: 'A message that is longer than a narrow terminal is wide.',
+    };
+    const shown = showDiagnostic(long, `${'x '.repeat(44)} 2023-99 ${'y '.repeat(44)}`, {
+      ...plain,
+      columns: 40,
+    });
+    expect(Math.max(...shown.split('\n').map((line) => line.length))).toBeLessThanOrEqual(40);
+    expect(shown.replaceAll(/\s+/g, ' ')).toContain(long.message);
+    const [, , , line = '', carets = ''] = shown.split('\n');
+    expect(line.slice(carets.indexOf('^'), carets.lastIndexOf('^') + 1)).toBe('2023-99');
   });
 
   it('needs neither a place nor a source', () => {

@@ -1,23 +1,56 @@
 import type { Diagnostic } from '@aide-memoire/schema';
 import type { Colors } from './colors.ts';
 
+/** How a diagnostic is shown. */
+export interface FrameOptions {
+  readonly colors: Colors;
+  /** Width of the terminal; lines are not broken when absent. */
+  readonly columns?: number | undefined;
+}
+
+/** Narrower than this nothing can be shown well, and is left to the terminal to break. */
+const NARROWEST = 24;
+
 /**
  * Shows a diagnostic as people read it: place, code, what is wrong, the line of the source with a caret under it, how to mend
  * it. Lines are parted by line feeds; the last has none.
  */
-export function showDiagnostic(diagnostic: Diagnostic, source: string | undefined, colors: Colors): string {
+export function showDiagnostic(
+  diagnostic: Diagnostic,
+  line: string | undefined,
+  { colors, columns }: FrameOptions,
+): string {
   const { severity, code, message, note, expected, place, file } = diagnostic;
   const paint = { error: colors.red, warning: colors.yellow, info: colors.cyan }[severity];
   const at = place === undefined ? file : `${file ?? ''}:${place.start.line}:${place.start.column}`;
   const head = [at === undefined ? undefined : colors.bold(at), paint(severity), colors.dim(code)].filter(
     (part) => part !== undefined,
   );
-  const lines = [`${head.join('  ')}`, `  ${message}`];
-  if (source !== undefined && place !== undefined) lines.push(...excerpt(source, place, paint, colors));
+  const most = Math.max(NARROWEST, columns ?? Number.POSITIVE_INFINITY);
+  const lines = [head.join('  '), ...wrap(message, '  ', '  ', most)];
+  if (line !== undefined && place !== undefined)
+    lines.push(...excerpt(line, place, Math.min(WIDTH, most - 12), paint, colors));
   if (expected !== undefined && !(note ?? '').includes(expected))
-    lines.push(`  ${colors.dim('expected')}  ${expected}`);
-  if (note !== undefined) lines.push(`  ${colors.dim('help')}  ${note}`);
+    lines.push(...wrap(expected, `  ${colors.dim('expected')}  `, '    ', most));
+  if (note !== undefined) lines.push(...wrap(note, `  ${colors.dim('help')}  `, '    ', most));
   return lines.join('\n');
+}
+
+/** Breaks a text between words. Escapes for colours stand in the first indent only, where they are not counted closely. */
+function wrap(text: string, first: string, rest: string, most: number): string[] {
+  const lines = [first];
+  let column = first.length;
+  for (const [index, word] of text.split(' ').entries()) {
+    const length = width(word);
+    if (index > 0 && column + 1 + length > most) {
+      lines.push(`${rest}${word}`);
+      column = rest.length + length;
+    } else {
+      lines[lines.length - 1] += index > 0 ? ` ${word}` : word;
+      column += length + (index > 0 ? 1 : 0);
+    }
+  }
+  return lines;
 }
 
 /** Longest stretch of a source line that is shown. */
@@ -26,12 +59,13 @@ const WIDTH = 100;
 function excerpt(
   source: string,
   { start, end }: NonNullable<Diagnostic['place']>,
+  most: number,
   paint: (text: string) => string,
   colors: Colors,
 ): string[] {
-  const line = source.split('\n')[start.line - 1]?.replace(/\r$/, '').replaceAll('\t', ' ') ?? '';
-  const from = Math.max(0, start.column - 1 - WIDTH / 2);
-  const shown = line.slice(from, from + WIDTH);
+  const line = source.replace(/\r$/, '').replaceAll('\t', ' ');
+  const from = Math.max(0, start.column - 1 - Math.floor(most / 2));
+  const shown = line.slice(from, from + most);
   const before = line.slice(from, start.column - 1);
   const marked =
     end.line === start.line ? line.slice(start.column - 1, end.column - 1) : line.slice(start.column - 1);

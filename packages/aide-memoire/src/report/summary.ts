@@ -1,13 +1,22 @@
 import type { Diagnostic, Severity } from '@aide-memoire/schema';
 
+/** How many findings of each severity. */
+export type Counts = Record<Severity, number>;
+
 /** `2 errors, 1 warning in 3 files`. */
-export function summarise(diagnostics: readonly Diagnostic[], files: number): string {
-  const counts = (['error', 'warning', 'info'] as const).flatMap((severity) => {
-    const count = diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
-    return count === 0 ? [] : [plural(count, NAMES[severity])];
-  });
+export function summarise(counts: Readonly<Counts>, files: number): string {
+  const parts = (['error', 'warning', 'info'] as const).flatMap((severity) =>
+    counts[severity] === 0 ? [] : [plural(counts[severity], NAMES[severity])],
+  );
   const where = plural(files, 'file');
-  return counts.length === 0 ? `No problems in ${where}.` : `${counts.join(', ')} in ${where}.`;
+  return parts.length === 0 ? `No problems in ${where}.` : `${parts.join(', ')} in ${where}.`;
+}
+
+/** Counts findings. */
+export function countAll(diagnostics: readonly Diagnostic[]): Counts {
+  const counts: Counts = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of diagnostics) counts[severity] += 1;
+  return counts;
 }
 
 const NAMES: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };

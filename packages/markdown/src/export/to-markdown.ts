@@ -8,23 +8,29 @@ import { openPage, type Page } from './page.ts';
 
 /**
  * Writes a handout as a plain Markdown page: CommonMark with GFM tables, UTF-8, no front matter. What only paper has (ruled
- * lines, page breaks, running heads) is left out; pictures are named, not embedded. Never fails for a well-formed tree.
+ * lines, page breaks, running heads) is left out; pictures are named, not embedded. Of an attached source its name and description
+ * stand at the end, in a comment. Never fails for a well-formed tree.
  *
  * @example
  * const { bytes } = await toMarkdown(handout, { fonts: [], images: new Map(), attachments: [] });
  */
-export async function toMarkdown(handout: Handout, _context: Context): Promise<Written> {
+export async function toMarkdown(handout: Handout, { attachments }: Context): Promise<Written> {
   // Contents and references look ahead: a first pass finds out what there is to link to.
   const first = openPage(handout, new Outline(handout.meta.title));
   toRoot(handout, first);
   const text = spellTree(toRoot(handout, openPage(handout, first.outline)), '-');
+  const sources = attachments.filter(({ relationship }) => relationship === 'Source').map(remark);
   return {
-    bytes: new TextEncoder().encode(text),
+    bytes: new TextEncoder().encode(`${text}${sources.join('')}`),
     mediaType: 'text/markdown',
     extension: 'md',
     diagnostics: [],
   };
 }
+
+/** A comment must not end before its end (CommonMark, 4.6). */
+const remark = ({ name, description }: Context['attachments'][number]) =>
+  `\n<!-- ${`${name}: ${description}`.replaceAll('-->', '-- >')} -->\n`;
 
 function toRoot({ meta, children }: Handout, page: Page): Root {
   const { title, mark, subtitle } = meta;

@@ -19,7 +19,7 @@ export type CollectionMember = Pick<Brief, 'id' | 'related' | 'venueAnalysis'>;
 
 /** What `checkCollection` looks at of a brief: its id, and where it names other ones. Paths in it are those in the brief. */
 export function memberOf({ id, related, venueAnalysis }: Brief): CollectionMember {
-  const isNamed = venueAnalysis?.rows.some(({ precedents = [] }) => precedents.some(({ brief }) => brief));
+  const isNamed = venueAnalysis?.rows.some(({ precedents }) => precedents.some(({ brief }) => brief));
   return {
     id,
     ...(related === undefined ? {} : { related }),
@@ -29,6 +29,10 @@ export function memberOf({ id, related, venueAnalysis }: Brief): CollectionMembe
 
 /** Where a brief names another one. */
 const REFERENCES = ['related/*/brief', 'venueAnalysis/rows/*/precedents/*/brief'];
+
+/** Where a brief names other ones, as JSON Pointers: the places that findings of `checkCollection` may point at, besides `/id`. */
+export const referencesOf = (member: CollectionMember): readonly string[] =>
+  REFERENCES.flatMap((pattern) => valuesAt(member, pattern)).map(([path]) => toPointer(path));
 
 /**
  * Checks references across the briefs of one run: ids are unique, the briefs that are named exist, and none comes before itself by way

@@ -1,4 +1,4 @@
-import { LINT_RULES } from '../../../packages/docx/src/lint/lint-rules.ts';
+import { LINT_RULES } from '@aide-memoire/docx';
 import type { CodePage } from '../code-page.ts';
 
 const WHY = {

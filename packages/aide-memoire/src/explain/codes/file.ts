@@ -1,0 +1,77 @@
+import type { CodePage } from '../code-page.ts';
+
+/** Codes of `file`. */
+export const file: readonly CodePage[] = [
+  {
+    code: 'file/comments',
+    severity: 'error',
+    title: 'Comments that would be lost',
+    why: 'The canonical form has no place for them, and they are somebody’s work.',
+    mend: 'Move them or take them out. In YAML a comment stays with the key or item that it stands above.',
+    example: 'aide-memoire fmt talks.md, with <!-- ask the desk --> in the page',
+  },
+  {
+    code: 'file/encoding',
+    severity: 'error',
+    title: 'Not UTF-8',
+    why: 'Its letters would be guessed.',
+    mend: 'Save it again as UTF-8.',
+    example: 'a file in UTF-16',
+  },
+  {
+    code: 'file/exists',
+    severity: 'error',
+    title: 'A file that is there already',
+    why: 'What stands in it is somebody’s work.',
+    mend: 'Move it away, choose another folder with --out, or overwrite it with --force.',
+    example: 'aide-memoire convert talks.md --to yaml, beside another talks.yaml',
+  },
+  {
+    code: 'file/no-brief',
+    severity: 'error',
+    title: 'No brief was found',
+    why: 'Nothing was checked: that must not look like success.',
+    mend: 'Name a file that holds schemaVersion, or a folder with one.',
+    example: 'aide-memoire check empty/',
+  },
+  {
+    code: 'file/not-found',
+    severity: 'error',
+    title: 'No such file or folder',
+    why: 'Nothing was checked there.',
+    mend: 'Correct the path.',
+    example: 'aide-memoire check breifs/',
+  },
+  {
+    code: 'file/not-written',
+    severity: 'error',
+    title: 'A file that the disk refused',
+    why: 'Nothing is written by half: the file is as it was before.',
+    mend: 'Do what the finding says about the disk, and run the command again.',
+    example: 'aide-memoire fmt talks.md, in a folder that can only be read',
+  },
+  {
+    code: 'file/outside',
+    severity: 'error',
+    title: 'A link that leads out of the folder',
+    why: 'A folder of briefs must not bring in what lies elsewhere on the machine.',
+    mend: 'Copy the file in, or name it by itself.',
+    example: 'briefs/talks.md -> /home/other/talks.md',
+  },
+  {
+    code: 'file/unreadable',
+    severity: 'error',
+    title: 'A file that could not be read',
+    why: 'What was not read was not checked.',
+    mend: 'Give yourself leave to read it, and run the command again.',
+    example: 'a brief that belongs to somebody else',
+  },
+  {
+    code: 'file/unknown-kind',
+    severity: 'error',
+    title: 'A file of a kind that is not read',
+    why: 'Briefs are .md, .yaml, .yml or .json.',
+    mend: 'Rename or convert it.',
+    example: 'talks.txt',
+  },
+];

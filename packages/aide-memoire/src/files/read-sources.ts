@@ -1,0 +1,104 @@
+import { constants } from 'node:fs';
+import { readFile, realpath } from 'node:fs/promises';
+import type { Diagnostic } from '@aide-memoire/schema';
+import { diskProblem, isDiskError, problem } from './problem.ts';
+import { isWithin, showPath } from './show-path.ts';
+import type { Source } from './sources.ts';
+
+/** A text to be read as a brief. */
+export interface BriefFile {
+  /** Absolute path. */
+  readonly path: string;
+  /** The path as it is shown: relative to the working folder, with forward slashes. */
+  readonly name: string;
+  readonly text: string;
+  /** Files with the same brief in other languages: `talks.hi.md` beside `talks.md`. */
+  readonly translations?: readonly BriefFile[];
+}
+
+/** A brief's text, or why there is none. */
+export type ReadSource = { readonly file: BriefFile } | { readonly problem: Diagnostic };
+
+/** How the text that has no file is called. */
+export const STDIN_NAME = '<stdin>';
+
+/** How many files are read ahead. */
+const AHEAD = 16;
+
+/**
+ * Reads sources one after the other, a few ahead. In a folder that was searched a file without `schemaVersion` is passed over. What
+ * cannot be read is a finding of its own; never throws for a file.
+ */
+export async function* readSources(sources: readonly Source[], cwd: string): AsyncGenerator<ReadSource> {
+  const coming: Promise<ReadSource[]>[] = [];
+  let next = 0;
+  while (next < sources.length || coming.length > 0) {
+    for (let source = sources[next]; coming.length < AHEAD && source !== undefined; source = sources[next]) {
+      coming.push(readSource(source, cwd));
+      next += 1;
+    }
+    yield* (await coming.shift()) ?? [];
+  }
+}
+
+async function readSource(source: Source, cwd: string): Promise<ReadSource[]> {
+  const { path, text, folder } = source;
+  if (text !== undefined) return [{ file: { path, name: STDIN_NAME, text } }];
+  const own = await readText(path, cwd, folder);
+  const translations = await Promise.all(source.translations.map((other) => readText(other, cwd, folder)));
+  const all = [own, ...translations];
+  const failed = all.filter((one) => 'problem' in one);
+  if (failed.length > 0) return failed;
+  const files = all.flatMap((one) => ('file' in one ? [one.file] : []));
+  const briefs = folder === undefined ? files : files.filter((file) => file.text.includes('schemaVersion'));
+  const [first, ...others] = briefs;
+  if (first === undefined) return [];
+  // Translations of a page that is no brief are briefs of their own.
+  if (first.path !== path) return briefs.map((file) => ({ file }));
+  return [{ file: others.length === 0 ? first : { ...first, translations: others } }];
+}
+
+/** A file that was found by searching must not lead out of the folder; one that was named may be a link. */
+async function readText(path: string, cwd: string, folder: string | undefined): Promise<ReadSource> {
+  const name = showPath(path, cwd);
+  try {
+    const bytes = folder === undefined ? await readFile(path) : await readUnlinked(path, folder);
+    if (bytes === undefined)
+      return {
+        problem: problem(
+          'file/outside',
+          name,
+          'This is a link that leads out of the folder.',
+          'Copy the file in, or name it by itself.',
+        ),
+      };
+    return { file: { path, name, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) } };
+  } catch (error) {
+    if (isDiskError(error))
+      return { problem: diskProblem('file/unreadable', name, error, 'This file could not be read') };
+    return { problem: problem('file/encoding', name, 'This file is not UTF-8.', 'Save it again as UTF-8.') };
+  }
+}
+
+/** The bytes of a file that is no link, or a link to a place within the folder. */
+async function readUnlinked(path: string, folder: string): Promise<Uint8Array | undefined> {
+  try {
+    // Windows knows no such flag; links are rare there.
+    return await readFile(path, { flag: constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) });
+  } catch (error) {
+    if (!isDiskError(error) || error.code !== 'ELOOP') throw error;
+    const target = await realpath(path);
+    return isWithin(await realpath(folder), target) ? readFile(target) : undefined;
+  }
+}
+
+/** Lets go of a text that can be read again, and gives a function that does so. */
+export function rereading(file: BriefFile, cwd: string): () => Promise<BriefFile | undefined> {
+  const { path, name, translations = [] } = file;
+  if (name === STDIN_NAME) return async () => file;
+  const source = { path, translations: translations.map((other) => other.path) };
+  return async () => {
+    for await (const read of readSources([source], cwd)) if ('file' in read) return read.file;
+    return undefined;
+  };
+}

@@ -1,0 +1,82 @@
+import { availableParallelism } from 'node:os';
+import type { Outcome, Task } from './tasks.ts';
+
+/** Does tasks, on this thread or on others. */
+export interface Crew {
+  readonly run: (task: Task) => Promise<Outcome>;
+  /** How many tasks it is worth to hand out at once. */
+  readonly width: number;
+  readonly close: () => Promise<void>;
+}
+
+/** A thread takes half a second to load the engines: so many tasks this thread does by itself before it calls others. */
+const FEW = 24;
+
+/**
+ * Makes a crew of at most `jobs` threads, as many as there are cores when left out. The first tasks are done on this thread, so a
+ * run over a few briefs calls no other. What is run from sources has no other threads: they could not read TypeScript.
+ */
+export function makeCrew(jobs = availableParallelism()): Crew {
+  const isBuilt = !import.meta.url.endsWith('.ts');
+  let started = 0;
+  let own: Promise<unknown> = Promise.resolve();
+  let pool: Promise<Pool> | undefined;
+  return {
+    width: jobs * 4,
+    run: async (task) => {
+      started += 1;
+      if (jobs > 1 && isBuilt && started > FEW) {
+        pool ??= openPool(jobs);
+        return (await pool).run(task);
+      }
+      const result = own.then(() => here(task));
+      own = result.catch(() => undefined);
+      return result;
+    },
+    close: async () => (await pool)?.close(),
+  };
+}
+
+async function here(task: Task): Promise<Outcome> {
+  const { perform } = await import('./perform.ts');
+  return perform(task);
+}
+
+interface Pool {
+  readonly run: (task: Task) => Promise<Outcome>;
+  readonly close: () => Promise<void>;
+}
+
+async function openPool(jobs: number): Promise<Pool> {
+  const { Tinypool } = await import('tinypool');
+  const pool = new Tinypool({
+    filename: new URL('./worker.js', import.meta.url).href,
+    minThreads: jobs,
+    maxThreads: jobs,
+  });
+  return {
+    run: (task) => pool.run(task, { name: 'perform' }) as Promise<Outcome>,
+    close: () => pool.destroy(),
+  };
+}
+
+/**
+ * Applies an asynchronous function to items, several at once, and gives the results in the order of the items. No more than `width`
+ * are taken before the first is given.
+ */
+export async function* inOrder<Item, Result>(
+  items: AsyncIterable<Item>,
+  apply: (item: Item) => Promise<Result>,
+  width: number,
+): AsyncGenerator<Result> {
+  const coming: Promise<Result>[] = [];
+  for await (const item of items) {
+    const result = apply(item);
+    // It is awaited later; until then a failure is not unhandled.
+    result.catch(() => undefined);
+    coming.push(result);
+    const first = coming.length < width ? undefined : coming.shift();
+    if (first !== undefined) yield await first;
+  }
+  for (const result of coming) yield await result;
+}

@@ -1,0 +1,2 @@
+// The file that other threads load.
+export { perform } from './perform.ts';
