@@ -11,41 +11,50 @@ export const to = (ref: Ref): string => `${ref} 0 R`;
 /** Objects in one object stream. More pack better, fewer are found faster; writers of note take one to two hundred. */
 const GROUP = 200;
 
-/** Where an object is: at an offset of the file, or at a place in an object stream (ISO 32000-1, 7.5.8.3, table 18). */
-type Entry =
-  | { readonly type: 1; readonly offset: number }
-  | { readonly type: 2; readonly stream: Ref; readonly index: number };
-
 /**
- * A PDF file in the making. Streams are deflated as they come; all other objects go to object streams, and the file ends with a
- * cross-reference stream: the structure tree alone is hundreds of small objects, half of a tagged file if they stood alone.
+ * A PDF file in the making. Streams are deflated as they come; all other objects go to object streams, as soon as one is full, and
+ * the file ends with a cross-reference stream: the structure tree alone is hundreds of small objects, half of a tagged file if they stood alone.
  * Allowed in PDF/A-2 and -3 and in PDF/UA-1. They are deflated here and not by the runtime, so that equal input gives equal bytes
  * on every runtime.
  */
 export class FileWriter {
-  private readonly out = new Output();
-  private readonly entries = new Map<Ref, Entry>();
-  private readonly objects: { readonly ref: Ref; readonly value: string }[] = [];
-  private readonly pending = new Set<Ref>();
+  private readonly out = new Output(32_768);
+  /** Objects that wait for their object stream: their numbers and offsets in turn, and their values. */
+  private members: number[] = [];
+  private readonly values = new Output(16_384);
+  /** The cross-references, as they go into the file. */
+  private rows = new DataView(new ArrayBuffer(ROW * 512));
   private next = 1;
+  private missing = 0;
   /** Lengths and check sums of all streams. */
   private sums = '';
 
   constructor() {
     // The second line tells programs that the file is binary (ISO 19005-3, 6.1.2).
     this.out.text('%PDF-1.7\n%\xff\xff\xff\xff\n');
+    // Object 0 heads the list of free objects.
+    this.rows.setUint16(5, 0xffff);
   }
 
   /** The number of an object that is written later. */
   reserve(): Ref {
-    this.pending.add(this.next);
-    return this.next++;
+    this.missing++;
+    const ref = this.next++;
+    if (this.next * ROW > this.rows.byteLength) {
+      const grown = new Uint8Array(this.rows.byteLength * 2);
+      grown.set(new Uint8Array(this.rows.buffer));
+      this.rows = new DataView(grown.buffer);
+    }
+    return ref;
   }
 
   /** Writes an object: a value as it stands in a file, latin-1. */
   object(value: string, ref: Ref = this.reserve()): Ref {
-    this.pending.delete(ref);
-    this.objects.push({ ref, value });
+    this.missing--;
+    this.members.push(ref, this.values.length);
+    this.values.text(value);
+    this.values.text('\n');
+    if (this.members.length === GROUP * 2) this.group();
     return ref;
   }
 
@@ -61,10 +70,10 @@ export class FileWriter {
 
   /** Writes a stream as it is. */
   raw(entries: string, bytes: Uint8Array, ref: Ref = this.reserve()): Ref {
-    this.pending.delete(ref);
+    this.missing--;
     // A deflated stream ends with a check sum of its content (RFC 1950).
     this.sums += `${bytes.length} ${bytes.slice(-4).join(' ')} `;
-    this.entries.set(ref, { type: 1, offset: this.out.length });
+    this.refer(ref, 1, this.out.length, 0);
     this.out.text(`${ref} 0 obj\n<<${entries} /Length ${bytes.length}>>\nstream\n`);
     this.out.bytes(bytes);
     this.out.text('\nendstream\nendobj\n');
@@ -73,44 +82,43 @@ export class FileWriter {
 
   /** Ends the file. Throws if an object was reserved and never written. */
   finish(root: Ref, info: Ref): Uint8Array {
-    if (this.pending.size > 0) throw new Error(`${this.pending.size} objects of the file were never written`);
-    for (let from = 0; from < this.objects.length; from += GROUP)
-      this.group(this.objects.slice(from, from + GROUP));
+    if (this.missing > 0) throw new Error(`${this.missing} objects of the file were never written`);
+    if (this.members.length > 0) this.group();
     const id = fingerprint(this.sums);
     const start = this.out.length;
     this.crossReferences(`/Root ${to(root)} /Info ${to(info)} /ID [<${id}> <${id}>]`);
     this.out.text(`startxref\n${start}\n%%EOF\n`);
-    return this.out.join();
+    return this.out.copy();
   }
 
   /** An object stream: pairs of number and offset, then the objects (ISO 32000-1, 7.5.7). */
-  private group(members: readonly { readonly ref: Ref; readonly value: string }[]): void {
+  private group(): void {
     const stream = this.reserve();
-    let offset = 0;
-    const pairs: string[] = [];
-    members.forEach(({ ref, value }, index) => {
-      this.entries.set(ref, { type: 2, stream, index });
-      pairs.push(`${ref} ${offset}`);
-      offset += value.length + 1;
-    });
-    const index = `${pairs.join(' ')}\n`;
-    const values = members.map(({ value }) => `${value}\n`).join('');
-    this.stream(`/Type /ObjStm /N ${members.length} /First ${index.length}`, index + values, stream);
+    const { members, values } = this;
+    for (let at = 0; at < members.length; at += 2) this.refer(members[at] ?? 0, 2, stream, at / 2);
+    const index = `${members.join(' ')}\n`;
+    const content = new Output(index.length + values.length);
+    content.text(index);
+    content.bytes(values.view());
+    this.members = [];
+    values.clear();
+    this.stream(`/Type /ObjStm /N ${members.length / 2} /First ${index.length}`, content.view(), stream);
+  }
+
+  /** Says where an object is: at an offset of the file, or at a place in an object stream (ISO 32000-1, 7.5.8.3, table 18). */
+  private refer(ref: Ref, type: 1 | 2, where: number, index: number): void {
+    const { rows } = this;
+    rows.setUint8(ref * ROW, type);
+    rows.setUint32(ref * ROW + 1, where);
+    rows.setUint16(ref * ROW + 5, index);
   }
 
   /** The cross-reference stream (ISO 32000-1, 7.5.8). */
   private crossReferences(trailer: string): void {
     const ref = this.reserve();
-    this.entries.set(ref, { type: 1, offset: this.out.length });
-    const rows = new DataView(new ArrayBuffer(this.next * ROW));
-    // Object 0 heads the list of free objects.
-    rows.setUint16(5, 0xffff);
-    for (const [number, entry] of this.entries) {
-      rows.setUint8(number * ROW, entry.type);
-      rows.setUint32(number * ROW + 1, entry.type === 1 ? entry.offset : entry.stream);
-      rows.setUint16(number * ROW + 5, entry.type === 1 ? 0 : entry.index);
-    }
-    this.stream(`/Type /XRef /Size ${this.next} /W [1 4 2] ${trailer}`, new Uint8Array(rows.buffer), ref);
+    this.refer(ref, 1, this.out.length, 0);
+    const rows = new Uint8Array(this.rows.buffer, 0, this.next * ROW);
+    this.stream(`/Type /XRef /Size ${this.next} /W [1 4 2] ${trailer}`, rows, ref);
   }
 }
 

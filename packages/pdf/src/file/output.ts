@@ -1,27 +1,47 @@
-import { latin1Bytes } from './pdf-text.ts';
-
 /** Bytes put together piece by piece. */
 export class Output {
   length = 0;
-  private readonly chunks: Uint8Array[] = [];
+  private buffer: Uint8Array;
+
+  /** With room for some bytes; it grows as it must. */
+  constructor(room = 1024) {
+    this.buffer = new Uint8Array(room);
+  }
 
   /** Adds text whose characters are bytes. */
   text(latin1: string): void {
-    this.bytes(latin1Bytes(latin1));
+    const count = latin1.length;
+    this.reserve(count);
+    const { buffer, length } = this;
+    for (let index = 0; index < count; index++) buffer[length + index] = latin1.charCodeAt(index);
+    this.length += count;
   }
 
   bytes(chunk: Uint8Array): void {
-    this.chunks.push(chunk);
+    this.reserve(chunk.length);
+    this.buffer.set(chunk, this.length);
     this.length += chunk.length;
   }
 
-  join(): Uint8Array {
-    const whole = new Uint8Array(this.length);
-    let offset = 0;
-    for (const chunk of this.chunks) {
-      whole.set(chunk, offset);
-      offset += chunk.length;
-    }
-    return whole;
+  /** All bytes; they hold until something is added. */
+  view(): Uint8Array {
+    return this.buffer.subarray(0, this.length);
+  }
+
+  /** A copy of all bytes. */
+  copy(): Uint8Array {
+    return this.buffer.slice(0, this.length);
+  }
+
+  /** Begins anew, in the same room. */
+  clear(): void {
+    this.length = 0;
+  }
+
+  private reserve(more: number): void {
+    if (this.length + more <= this.buffer.length) return;
+    const buffer = new Uint8Array((this.length + more) * 2);
+    buffer.set(this.view());
+    this.buffer = buffer;
   }
 }

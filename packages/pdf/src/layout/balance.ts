@@ -6,8 +6,9 @@ import type { Slab } from './slab.ts';
 export function placeBalanced(slabs: readonly Slab[], geometry: Geometry): Placed {
   const { pages, last } = fill(startOf(slabs), geometry);
   const columns = geometry.columns(last.page);
+  const rest = last.queue.slice(last.head);
   const even =
-    columns.length < 2 || last.queue.length === 0 || last.queue.some(({ newPage }) => newPage)
+    columns.length < 2 || rest.length === 0 || rest.some(({ newPage }) => newPage)
       ? undefined
       : balanced(last, geometry);
   const all = even === undefined ? pages : [...pages.slice(0, -1), even];
@@ -20,7 +21,7 @@ function balanced(last: Placed['last'], geometry: Geometry): FilledPage | undefi
   const columns = geometry.columns(last.page);
   const full = Math.max(...columns.map(({ height }) => height));
   const { forced } = fill(last, geometry);
-  const needed = last.queue.reduce((sum, { height }) => sum + height, 0) / columns.length;
+  const needed = last.queue.slice(last.head).reduce((sum, { height }) => sum + height, 0) / columns.length;
   for (let height = Math.max(2, Math.floor(needed / grid)) * grid; height < full; height += grid) {
     const shorter: Geometry = {
       grid,

@@ -23,7 +23,9 @@ export interface PlacedPage {
 /** Where the filling of pages stood when a page was begun. */
 export interface Snapshot {
   readonly page: number;
+  /** What was still to be placed: from `head` on. */
   readonly queue: readonly Slab[];
+  readonly head: number;
   readonly begun: readonly Frame[];
   /** Notes that the pages before had no room for. */
   readonly notes: readonly Slab[];
@@ -39,6 +41,7 @@ export interface Placed {
 export const startOf = (slabs: readonly Slab[]): Snapshot => ({
   page: 0,
   queue: slabs,
+  head: 0,
   begun: [],
   notes: [],
 });

@@ -10,6 +10,7 @@ import {
   startOf,
 } from './pages.ts';
 import type { Frame, Slab } from './slab.ts';
+import { bottomOf, onGrid, SLACK, topOf } from './tops.ts';
 
 interface OpenFrame {
   readonly frame: Frame;
@@ -17,9 +18,6 @@ interface OpenFrame {
   bottom: number;
   ended: boolean;
 }
-
-/** Rounding must not push a line off a page that it fills exactly. */
-const SLACK = 0.01;
 
 /** Fills columns and pages with slabs. Nothing is ever left out: what is taller than any column is parted, or runs over. */
 export function place(slabs: readonly Slab[], geometry: Geometry): Placed {
@@ -41,7 +39,9 @@ class Filler {
   readonly pages: { under: Group[]; over: Group[] }[] = [];
   last: Snapshot;
   private readonly geometry: Geometry;
-  private readonly queue: Slab[];
+  /** What is to be placed: from `head` on. */
+  private queue: readonly Slab[];
+  private head = 0;
   private readonly first: number;
   private readonly begun: Set<Frame>;
   /** How often something had to be parted that was meant to hold together. */
@@ -58,7 +58,8 @@ class Filler {
 
   constructor(geometry: Geometry, from: Snapshot) {
     this.geometry = geometry;
-    this.queue = [...from.queue];
+    this.queue = from.queue;
+    this.head = from.head;
     this.first = from.page;
     this.begun = new Set(from.begun);
     this.waiting = [...from.notes];
@@ -68,21 +69,20 @@ class Filler {
   }
 
   fill(): void {
-    while (this.queue.length > 0) this.step();
+    while (this.head < this.queue.length) this.step();
     while (this.waiting.length > 0) this.newColumn();
     this.closeColumn();
   }
 
   private step(): void {
-    const [head] = this.queue;
-    if (head?.newPage) {
-      this.queue.shift();
+    if (this.queue[this.head]?.newPage) {
+      this.head++;
       // Two breaks in a row, or one at the very top, still make one page only.
       if (this.previous !== undefined || this.column > 0) this.newPage();
       return;
     }
     const count = this.chunkLength();
-    const chunk = this.queue.slice(0, count);
+    const chunk = this.queue.slice(this.head, this.head + count);
     const fitsOnTop =
       this.bottomOf(chunk, 0, undefined) + this.roomForNotes(this.waiting, notesOf(chunk)) <=
       this.nextRoom() + SLACK;
@@ -101,11 +101,11 @@ class Filler {
 
   // How many slabs from the head of the queue hold on to each other.
   private chunkLength(): number {
-    let count =
-      this.previous === undefined && this.queue[0]?.goesOn === true && this.queue.length > 1 ? 2 : 1;
-    while (count < this.queue.length && (this.queue[count - 1]?.glue ?? 0) > 0 && !this.queue[count]?.newPage)
-      count++;
-    return count;
+    const { queue, head } = this;
+    const goesOn = this.previous === undefined && queue[head]?.goesOn === true && head + 1 < queue.length;
+    let end = head + (goesOn ? 2 : 1);
+    while (end < queue.length && (queue[end - 1]?.glue ?? 0) > 0 && !queue[end]?.newPage) end++;
+    return end - head;
   }
 
   private fits(chunk: readonly Slab[]): boolean {
@@ -122,10 +122,11 @@ class Filler {
   // Too tall for any column: what is only wished for gives way first.
   private loosen(count: number): void {
     this.forced++;
-    for (let index = 0; index < count - 1; index++) {
-      const each = this.queue[index];
-      if (each?.glue === 1) this.queue[index] = { ...each, glue: 0 };
-    }
+    const chunk = this.queue.slice(this.head, this.head + count);
+    const loose = chunk.map((each, index) =>
+      each.glue === 1 && index < count - 1 ? { ...each, glue: 0 as const } : each,
+    );
+    this.replace(count, loose);
   }
 
   // Too tall for any column, and all of it holds: the first slab that goes too far is parted if it can be, or else the column ends
@@ -143,12 +144,11 @@ class Filler {
     if (parts !== undefined) {
       this.forced++;
       const header = slab.header ?? [];
-      this.queue.splice(
-        far,
-        1,
+      this.replace(far + 1, [
+        ...chunk.slice(0, far),
         { ...slab, ...parts[0], header, glue: 0 },
         { ...slab, ...parts[1], header, before: 0 },
-      );
+      ]);
       this.putNext(far + 1);
       this.newColumn();
     } else if (this.canMove()) this.newColumn();
@@ -156,8 +156,15 @@ class Filler {
     else {
       this.forced++;
       const last = chunk[far - 1];
-      if (last !== undefined) this.queue[far - 1] = { ...last, glue: 0, goesOn: false };
+      if (last !== undefined)
+        this.replace(far, [...chunk.slice(0, far - 1), { ...last, glue: 0, goesOn: false }]);
     }
+  }
+
+  // The queue itself is never changed: snapshots share it, and so does the caller.
+  private replace(count: number, slabs: readonly Slab[]): void {
+    this.queue = [...slabs, ...this.queue.slice(this.head + count)];
+    this.head = 0;
   }
 
   private get current(): Column {
@@ -172,33 +179,15 @@ class Filler {
     return next?.height ?? 0;
   }
 
-  private topOf(slab: Slab, y: number, previous: Slab | undefined): number {
-    if (previous === undefined) return y;
-    const top = y + Math.max(previous.after, slab.before);
-    return slab.snap ? this.onGrid(top) : top;
-  }
-
-  private onGrid(y: number): number {
-    return Math.ceil(y / this.geometry.grid - SLACK) * this.geometry.grid;
-  }
-
-  // Where the last of some slabs would end if they were set from y on, after `previous` or at the top of a column.
   private bottomOf(chunk: readonly Slab[], y: number, previous: Slab | undefined): number {
-    let [cursor, bottom, last] = [y, y, previous];
-    const head = previous === undefined ? (chunk[0]?.header ?? []) : [];
-    for (const slab of [...head, ...chunk]) {
-      bottom =
-        this.topOf(slab, cursor, last) +
-        (last === undefined ? (slab.onTop?.height ?? slab.height) : slab.height);
-      cursor = slab.fill ? this.onGrid(bottom) : bottom;
-      last = slab;
-    }
-    return bottom;
+    return bottomOf(chunk, y, previous, this.geometry.grid);
   }
 
   private putNext(count: number): void {
-    this.reach = this.bottomOf(this.queue.slice(0, count), this.y, this.previous);
-    for (const slab of this.queue.splice(0, count)) {
+    const chunk = this.queue.slice(this.head, this.head + count);
+    this.head += count;
+    this.reach = this.bottomOf(chunk, this.y, this.previous);
+    for (const slab of chunk) {
       if (this.previous === undefined) for (const each of slab.header ?? []) this.put(asDecoration(each));
       this.put(this.previous === undefined ? { ...slab, ...slab.onTop } : slab);
     }
@@ -206,7 +195,8 @@ class Filler {
 
   private put(slab: Slab): void {
     const { x, top: columnTop } = this.current;
-    const top = this.topOf(slab, this.y, this.previous);
+    const { grid } = this.geometry;
+    const top = topOf(slab, this.y, this.previous, grid);
     const bottom = top + slab.height;
     this.closeFrames(slab.frames ?? []);
     for (const frame of slab.frames ?? []) {
@@ -221,7 +211,7 @@ class Filler {
         this.notes.push(note);
       else this.waiting.push(note);
     }
-    this.y = slab.fill ? Math.min(this.onGrid(bottom), Math.max(bottom, this.current.height)) : bottom;
+    this.y = slab.fill ? Math.min(onGrid(bottom, grid), Math.max(bottom, this.current.height)) : bottom;
     this.previous = slab;
   }
 
@@ -287,7 +277,8 @@ class Filler {
     this.previous = undefined;
     this.last = {
       page: this.first + this.pages.length - 1,
-      queue: [...this.queue],
+      queue: this.queue,
+      head: this.head,
       begun: [...this.begun],
       notes: [...this.waiting],
     };

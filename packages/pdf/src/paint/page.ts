@@ -1,4 +1,5 @@
 import { type FileWriter, type Ref, to } from '../file/file-writer.ts';
+import type { Output } from '../file/output.ts';
 import { num } from '../file/pdf-text.ts';
 import type { Slot } from '../structure/element.ts';
 import type { FontResource } from './font.ts';
@@ -10,21 +11,18 @@ export type Owner = Slot | 'artifact';
 export class PagePainter {
   readonly ref: Ref;
   readonly annotations: Ref[] = [];
-  private readonly content: string[] = [];
+  /** The operators that paint it. To be used at once: it is cleared for the next page. */
+  readonly content: Output;
   private readonly fonts = new Set<FontResource>();
   private readonly images = new Map<string, Ref>();
   private open: Owner | undefined;
   private mcids = 0;
 
-  constructor(ref: Ref) {
+  /** `content` is where its operators go; it is cleared. */
+  constructor(ref: Ref, content: Output) {
     this.ref = ref;
-  }
-
-  /** Adds operators to what `owner` marks; gives the number of a marked content that was opened for it. */
-  write(owner: Owner, operators: string): number | undefined {
-    const opened = this.enter(owner);
-    this.content.push(operators);
-    return opened;
+    this.content = content;
+    content.clear();
   }
 
   /** Makes a font known to the page. */
@@ -39,8 +37,8 @@ export class PagePainter {
 
   /** Writes the page; `index` is the key under which the parent tree knows it. */
   end(file: FileWriter, parent: Ref, index: number, width: number, height: number): void {
-    if (this.open !== undefined) this.content.push('EMC');
-    const contents = file.stream('', this.content.join('\n'));
+    if (this.open !== undefined) this.content.text('EMC\n');
+    const contents = file.stream('', this.content.view());
     const fonts = [...this.fonts].map(({ name, ref }) => `/${name} ${to(ref)}`).join(' ');
     const images = [...this.images].map(([name, ref]) => `/${name} ${to(ref)}`).join(' ');
     const annotations =
@@ -51,18 +49,18 @@ export class PagePainter {
     );
   }
 
-  // Opens the marked content that what follows belongs to, and closes what was open.
-  private enter(owner: Owner): number | undefined {
+  /** Opens the marked content that what follows belongs to, and closes what was open; gives the number of what it opened. */
+  enter(owner: Owner): number | undefined {
     if (this.open === owner) return undefined;
-    if (this.open !== undefined) this.content.push('EMC');
+    if (this.open !== undefined) this.content.text('EMC\n');
     this.open = owner;
     if (owner === 'artifact') {
-      this.content.push('/Artifact BMC');
+      this.content.text('/Artifact BMC\n');
       return undefined;
     }
     const mcid = this.mcids++;
     // The tag here is for people who read streams; readers of the tree go by the number alone.
-    this.content.push(`/P <</MCID ${mcid}>> BDC`);
+    this.content.text(`/P <</MCID ${mcid}>> BDC\n`);
     return mcid;
   }
 }

@@ -1,5 +1,6 @@
 import type { Attachment } from '@aide-memoire/handout';
 import { FileWriter, type Ref, to } from '../file/file-writer.ts';
+import { Output } from '../file/output.ts';
 import { num, pdfString } from '../file/pdf-text.ts';
 import type { FileInfo } from '../file/xmp.ts';
 import type { Picture } from '../images/picture.ts';
@@ -51,6 +52,7 @@ class Painter {
   private readonly places = new Map<string, string>();
   private readonly pages: Ref[] = [];
   private readonly parent: Ref;
+  private readonly content = new Output(16_384);
   private current: PagePainter;
   private height = 0;
 
@@ -59,11 +61,11 @@ class Painter {
     this.laid = laid;
     this.pictures = pictures;
     this.parent = file.reserve();
-    this.current = new PagePainter(this.parent);
+    this.current = new PagePainter(this.parent, this.content);
   }
 
   page({ width, height, decoration, content }: LaidPage): void {
-    this.current = new PagePainter(this.file.reserve());
+    this.current = new PagePainter(this.file.reserve(), this.content);
     this.height = height;
     this.pages.push(this.current.ref);
     for (const mark of decoration) this.mark(mark);
@@ -104,7 +106,13 @@ class Painter {
   }
 
   private write(owner: Owner, operators: string): void {
-    const mcid = this.current.write(owner, operators);
+    this.enter(owner);
+    this.content.text(operators);
+    this.content.text('\n');
+  }
+
+  private enter(owner: Owner): void {
+    const mcid = this.current.enter(owner);
     if (mcid === undefined || owner === 'artifact') return;
     const content = { page: this.pages.length - 1, mcid };
     const known = this.contents.get(owner);
@@ -119,15 +127,22 @@ class Painter {
       end = from + 1;
       while (end < pieces.length && sameOwner(spans[pieces[end]?.span ?? 0], span)) end++;
       const group = from === 0 && end === pieces.length ? pieces : pieces.slice(from, end);
-      const shown = showText(group, left, this.height - y, stretch, (face) => this.font(face));
-      this.write(span?.slot ?? 'artifact', `BT\n${shown}ET`);
+      this.enter(span?.slot ?? 'artifact');
+      this.show(group, left, this.height - y, stretch);
+      this.content.text('\n');
       const width = extentOf(group, stretch);
       if (span?.link !== undefined) this.linked(span.link, span.slot, left, y, width, group[0]?.size ?? 0);
       left += width;
     }
   }
 
-  private font(face: Face): FontResource {
+  private show(pieces: readonly Shown[], x: number, y: number, stretch: number): void {
+    this.content.text('BT\n');
+    showText(pieces, x, y, stretch, this.fontOf, this.content);
+    this.content.text('ET');
+  }
+
+  private readonly fontOf = (face: Face): FontResource => {
     let font = this.fonts.get(face);
     if (font === undefined) {
       font = new FontResource(face, `F${this.fonts.size + 1}`, this.file.reserve());
@@ -135,7 +150,7 @@ class Painter {
     }
     this.current.useFont(font);
     return font;
-  }
+  };
 
   private linked(
     link: LinkInfo,
@@ -193,10 +208,12 @@ class Painter {
 
   // In the lightest grey that still prints; text stands upright in coordinates of its own.
   private watermark({ x, y, angle, pieces, stretch }: WatermarkMark): void {
-    const shown = showText(pieces, 0, 0, stretch, (face) => this.font(face));
     const [cos, sin] = [num(Math.cos(angle)), num(Math.sin(angle))];
     const matrix = `${cos} ${sin} ${num(-Math.sin(angle))} ${cos} ${num(x)} ${num(this.height - y)}`;
-    this.write('artifact', `q 0.92 g ${matrix} cm\nBT\n${shown}ET\nQ`);
+    this.enter('artifact');
+    this.content.text(`q 0.92 g ${matrix} cm\n`);
+    this.show(pieces, 0, 0, stretch);
+    this.content.text('\nQ\n');
   }
 
   private picture({ x, y, width, height, image, figure }: PictureMark): void {

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { setter, style } from '../../test/tools.ts';
+import { Output } from '../file/output.ts';
+import type { Face } from '../text/face.ts';
 import { shapeText } from '../text/shape-text.ts';
 import { FontResource } from './font.ts';
 import { showText } from './text.ts';
@@ -8,11 +10,14 @@ import { showText } from './text.ts';
 async function shown(text: string, lang: string, stretch = 0): Promise<string> {
   const { pieces } = shapeText([{ text, style: { ...style, lang } }], await setter());
   const fonts = new Map<object, FontResource>();
-  const operators = showText(pieces, 10, 20, stretch, (face) => {
+  const out = new Output();
+  const fontOf = (face: Face): FontResource => {
     const font = fonts.get(face) ?? new FontResource(face, `F${fonts.size + 1}`, 1);
     fonts.set(face, font);
     return font;
-  });
+  };
+  showText(pieces, 10, 20, stretch, fontOf, out);
+  const operators = String.fromCharCode(...out.view());
   const [first] = pieces;
   return operators.replace(/\u0000([^\u0000-\u001f])/g, (code, low: string) =>
     lang === 'en' ? (first?.word.face.file.textOf(low.charCodeAt(0)) ?? code) : code,
@@ -21,7 +26,7 @@ async function shown(text: string, lang: string, stretch = 0): Promise<string> {
 
 it('shows words with their spaces at one go', async () => {
   const operators = await shown('an ox', 'en');
-  expect(operators).toMatch(/^\/F1 10 Tf\n10 20 Td \(an.*ox\) Tj\n$/);
+  expect(operators).toMatch(/^\/F1 10 Tf\n10 20 Td \[\(an.*ox\)\] TJ\n$/);
 });
 
 it('widens the spaces, which stay in the text', async () => {

@@ -1,3 +1,4 @@
+import type { Output } from '../file/output.ts';
 import { codeText, hexText, num } from '../file/pdf-text.ts';
 import type { Face } from '../text/face.ts';
 import { type Cluster, type Glyph, type Shown, type Word, widthOfShown } from '../text/glyph.ts';
@@ -7,7 +8,7 @@ import { FontResource } from './font.ts';
 export type FontOf = (face: Face) => FontResource;
 
 /**
- * The operators that show pieces from x on along the baseline y, as they stand between BT and ET. Coordinates are PDF's. `stretch` is
+ * Writes the operators that show pieces from x on along the baseline y, as they stand between BT and ET. Coordinates are PDF's. `stretch` is
  * added to each space, as a share of its width. ActualText is set cluster by cluster: over whole words readers lose the order of
  * words and lines.
  */
@@ -17,17 +18,18 @@ export function showText(
   y: number,
   stretch: number,
   fontOf: FontOf,
-): string {
-  const writer = new TextWriter(x, y, stretch, fontOf);
+  out: Output,
+): void {
+  const writer = new TextWriter(x, y, stretch, fontOf, out);
   for (const piece of pieces) writer.show(piece);
-  return writer.finish();
+  writer.flush();
 }
 
 /** What is shown and not said. PDFium passes over an empty ActualText, and would give the letters again. */
 const SILENT = '\u200b';
 
 class TextWriter {
-  private out = '';
+  private readonly out: Output;
   private readonly y: number;
   private readonly stretch: number;
   private readonly fontOf: FontOf;
@@ -35,14 +37,14 @@ class TextWriter {
   private face: Face | undefined;
   private size = 0;
   private resource: FontResource | undefined;
-  /** Codes and shifts, as they stand in the array of a TJ between the first parenthesis and the last. */
-  private codes = '';
-  private from = 0;
+  /** Whether a string of codes is open, in the array of a TJ. */
+  private open = false;
   /** Whether the next text goes on where the last one ended. */
   private follows = false;
   private begun = false;
 
-  constructor(x: number, y: number, stretch: number, fontOf: FontOf) {
+  constructor(x: number, y: number, stretch: number, fontOf: FontOf, out: Output) {
+    this.out = out;
     this.x = x;
     this.y = y;
     this.stretch = stretch;
@@ -68,16 +70,11 @@ class TextWriter {
     }
   }
 
-  finish(): string {
-    this.flush();
-    return this.out;
-  }
-
   private choose(face: Face, size: number): FontResource {
     if (this.resource === undefined || face !== this.face || size !== this.size) {
       this.flush();
       this.resource = this.fontOf(face);
-      this.out += `/${this.resource.name} ${num(size)} Tf\n`;
+      this.out.text(`/${this.resource.name} ${num(size)} Tf\n`);
       this.face = face;
       this.size = size;
     }
@@ -100,10 +97,10 @@ class TextWriter {
 
   private span(said: string, show: () => void): void {
     this.flush();
-    this.out += `/Span <</ActualText ${hexText(said === '' ? SILENT : said)}>> BDC\n`;
+    this.out.text(`/Span <</ActualText ${hexText(said === '' ? SILENT : said)}>> BDC\n`);
     show();
     this.flush();
-    this.out += 'EMC\n';
+    this.out.text('EMC\n');
   }
 
   private showClusters({ clusters, rightToLeft, face }: Word, size: number, resource: FontResource): void {
@@ -149,7 +146,7 @@ class TextWriter {
   // Inside of a span a step is a shift within the same TJ: PDFium takes each operator for a text of its own.
   private goTo(x: number, unit: number, face: Face): void {
     if (Math.abs(x - this.x) < 1e-6) return;
-    if (this.codes === '') {
+    if (!this.open) {
       this.moveTo(x);
       return;
     }
@@ -167,7 +164,7 @@ class TextWriter {
   private put(glyph: Glyph, unit: number, resource: FontResource, face: Face): void {
     const { advance, dx, dy } = glyph;
     const code = resource.code(glyph);
-    if (dx !== 0 && dy === 0 && this.codes !== '') {
+    if (dx !== 0 && dy === 0 && this.open) {
       const at = this.x;
       this.goTo(at + dx * unit, unit, face);
       this.add(code);
@@ -177,7 +174,7 @@ class TextWriter {
     }
     if (dx !== 0 || dy !== 0) {
       this.flush();
-      this.out += `1 0 0 1 ${num(this.x + dx * unit)} ${num(this.y + dy * unit)} Tm (${code}) Tj\n`;
+      this.out.text(`1 0 0 1 ${num(this.x + dx * unit)} ${num(this.y + dy * unit)} Tm (${code}) Tj\n`);
       this.follows = false;
       this.begun = true;
     } else {
@@ -189,23 +186,29 @@ class TextWriter {
   }
 
   private add(codes: string): void {
-    if (this.codes === '') this.from = this.x;
-    this.codes += codes;
+    if (!this.open) this.begin();
+    this.out.text(codes);
   }
 
   private shift(thousandths: number): void {
-    if (this.codes === '') this.from = this.x;
-    this.codes += `)${num(thousandths)}(`;
+    if (!this.open) this.begin();
+    this.out.text(`)${num(thousandths)}(`);
   }
 
-  private flush(): void {
-    if (this.codes === '') return;
+  private begin(): void {
     // The first position counts from the origin, where BT begins.
-    if (!this.begun) this.out += `${num(this.from)} ${num(this.y)} Td `;
-    else if (!this.follows) this.out += `1 0 0 1 ${num(this.from)} ${num(this.y)} Tm `;
+    if (!this.begun) this.out.text(`${num(this.x)} ${num(this.y)} Td [(`);
+    else if (!this.follows) this.out.text(`1 0 0 1 ${num(this.x)} ${num(this.y)} Tm [(`);
+    else this.out.text('[(');
     this.begun = true;
-    this.out += this.codes.includes(')') ? `[(${this.codes})] TJ\n` : `(${this.codes}) Tj\n`;
-    this.codes = '';
+    this.open = true;
+  }
+
+  /** Ends the string that is open. */
+  flush(): void {
+    if (!this.open) return;
+    this.out.text(')] TJ\n');
+    this.open = false;
     this.follows = true;
   }
 }
