@@ -55,7 +55,8 @@ function measure(style: Partial<ParagraphStyle>, look: Look): Measures {
       : { box: JSON.stringify([style.rules, style.left, style.right]) }),
     left: style.left ?? listed,
     right: style.right ?? 0,
-    hanging: style.hanging ?? (numbering === undefined ? 0 : LIST_STEP),
+    // The label of an item fills what hangs: its text begins where all lines do.
+    hanging: numbering === undefined ? (style.hanging ?? 0) : 0,
     tabs: style.tabs ?? [],
     keepNext: style.keepNext === true,
     keepLines: style.keepLines === true,
