@@ -2,12 +2,11 @@
 // oxlint-disable-next-line typescript/triple-slash-reference
 /// <reference path="../types/untyped.d.ts" />
 import type { Diagnostic, Handout, Writer, Written } from '@aide-memoire/handout';
-import { isTooDeep } from './depth.ts';
 import type { FileInfo } from './file/xmp.ts';
 import { readPictures } from './images/read-pictures.ts';
-import { languagesOf } from './languages.ts';
 import { layOut } from './layout/document.ts';
 import { paint } from './paint/paint.ts';
+import { survey } from './survey.ts';
 import { withHarfBuzz } from './text/harfbuzz.ts';
 import { loadHyphenation } from './text/hyphenate.ts';
 import { loadFaces } from './text/load-faces.ts';
@@ -22,7 +21,8 @@ import { themeFor } from './theme.ts';
  * const { bytes, diagnostics } = await toPdf(handout, { fonts, images: new Map(), attachments: [] });
  */
 export const toPdf: Writer = async (handout, context) => {
-  if (isTooDeep(handout)) return written(new Uint8Array(), [TOO_DEEP]);
+  const found = survey(handout);
+  if (found === undefined) return written(new Uint8Array(), [TOO_DEEP]);
   const diagnostics: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic): void => {
     diagnostics.push(diagnostic);
@@ -36,8 +36,8 @@ export const toPdf: Writer = async (handout, context) => {
     });
   if (all.length === 0) return written(new Uint8Array(), [...diagnostics, NO_FONTS]);
   const theme = themeFor(handout.pages);
-  const pictures = readPictures(handout, context.images, report);
-  await loadHyphenation(languagesOf(handout));
+  const pictures = readPictures(handout, found.figures, context.images, report);
+  await loadHyphenation(found.languages);
   const before = diagnostics.length;
   const laid = await withHarfBuzz(() => {
     diagnostics.length = before;

@@ -1,21 +1,20 @@
 import type { Context, Diagnostic, Handout } from '@aide-memoire/handout';
+import type { FigureFound } from '../survey.ts';
 import { readJpeg } from './jpeg.ts';
 import type { Picture } from './picture.ts';
 import { readPng } from './png.ts';
 
-/** Reads the pictures that figures of a handout show. One that cannot be shown is reported, and left out of the map. */
+/** Reads the pictures that a handout shows: its logo and its figures. One that cannot be shown is reported, and left out of the map. */
 export function readPictures(
   handout: Handout,
+  figures: readonly FigureFound[],
   images: Context['images'],
   report: (diagnostic: Diagnostic) => void,
 ): Map<string, Picture> {
   const pictures = new Map<string, Picture>();
   const tried = new Set<string>();
   const logo = handout.brand?.logo;
-  const shown = [
-    ...(logo === undefined ? [] : [{ image: logo.image, from: undefined }]),
-    ...figuresOf(handout),
-  ];
+  const shown = [...(logo === undefined ? [] : [{ image: logo.image, from: undefined }]), ...figures];
   for (const { image, from } of shown) {
     if (tried.has(image)) continue;
     tried.add(image);
@@ -35,23 +34,4 @@ export function readPictures(
     }
   }
   return pictures;
-}
-
-interface Shown {
-  readonly image: string;
-  readonly from: string | undefined;
-}
-
-// Figures stand anywhere, in cells and items too; blocks of any kind keep their parts in lists.
-function figuresOf(node: object, around?: string): Shown[] {
-  const from = 'from' in node && typeof node.from === 'string' ? node.from : around;
-  if ('type' in node && node.type === 'figure' && 'image' in node && typeof node.image === 'string')
-    return [{ image: node.image, from }];
-  return Object.values(node).flatMap((value: unknown) => {
-    if (!Array.isArray(value)) return [];
-    const members: readonly unknown[] = value;
-    return members.flatMap((member) =>
-      typeof member === 'object' && member !== null ? figuresOf(member, from) : [],
-    );
-  });
 }

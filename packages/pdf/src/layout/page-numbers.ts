@@ -32,14 +32,12 @@ export function fillNumbers(pages: readonly PlacedPage[], measure: Measure): Pla
 /** Places that links lead to, but that stand on no page. */
 export function lostPlaces(pages: readonly PlacedPage[]): string[] {
   const found = pagesOfPlaces(pages);
-  const wanted = pages.flatMap(({ over }) =>
-    over.flatMap((mark) =>
-      mark.kind === 'text' ? mark.spans.flatMap(({ link }) => (link === undefined ? [] : [link.target])) : [],
-    ),
-  );
-  return [
-    ...new Set(
-      wanted.flatMap((target) => ('place' in target && !found.has(target.place) ? [target.place] : [])),
-    ),
-  ];
+  const lost = new Set<string>();
+  for (const { over } of pages)
+    for (const mark of over)
+      if (mark.kind === 'text')
+        for (const { link } of mark.spans)
+          if (link !== undefined && 'place' in link.target && !found.has(link.target.place))
+            lost.add(link.target.place);
+  return [...lost];
 }

@@ -1,7 +1,7 @@
 import { type FileWriter, type Ref, to } from '../file/file-writer.ts';
 import { codeText, num, pdfName } from '../file/pdf-text.ts';
 import type { Face } from '../text/face.ts';
-import type { Glyph } from '../text/glyph.ts';
+import type { Glyph, Word } from '../text/glyph.ts';
 import { subsetOf } from './subset.ts';
 
 /** What a glyph that says nothing maps to. An empty entry would make some readers show raw codes. */
@@ -18,6 +18,7 @@ export class FontResource {
   private readonly face: Face;
   /** Glyph and text by code. */
   private readonly used = new Map<number, { readonly glyph: number; readonly text: string }>();
+  private readonly words = new Set<Word>();
   private readonly extra = new Map<string, number>();
 
   /** `name` is what content streams call it: `F1`. */
@@ -32,15 +33,21 @@ export class FontResource {
     return text !== '' && face.file.textOf(id) === text;
   }
 
-  /** Marks glyphs as used whose codes are their ids. */
-  use(glyphs: readonly Glyph[]): void {
-    for (const { id, text } of glyphs) if (!this.used.has(id)) this.used.set(id, { glyph: id, text });
+  /** Marks the glyphs of a word as used whose codes are their ids. */
+  useWord(word: Word): void {
+    if (this.words.has(word)) return;
+    this.words.add(word);
+    for (const { glyphs } of word.clusters) for (const glyph of glyphs) this.use(glyph);
+  }
+
+  private use({ id, text }: Glyph): void {
+    if (!this.used.has(id)) this.used.set(id, { glyph: id, text });
   }
 
   /** The code of a glyph, as it stands in a string. */
   code(glyph: Glyph): string {
     if (FontResource.isPlain(this.face, glyph)) {
-      this.use([glyph]);
+      this.use(glyph);
       return codeText(glyph.id);
     }
     const { id } = glyph;

@@ -130,6 +130,7 @@ class Painter {
       this.enter(span?.slot ?? 'artifact');
       this.show(group, left, this.height - y, stretch);
       this.content.text('\n');
+      if (end === pieces.length && span?.link === undefined) return;
       const width = extentOf(group, stretch);
       if (span?.link !== undefined) this.linked(span.link, span.slot, left, y, width, group[0]?.size ?? 0);
       left += width;

@@ -59,7 +59,7 @@ class TextWriter {
     if (piece.said !== undefined) this.showAs(piece.said, word, piece.size, resource);
     else if (plain === null) this.showClusters(word, piece.size, resource);
     else {
-      for (const { glyphs } of word.clusters) resource.use(glyphs);
+      resource.useWord(word);
       this.add(plain);
       this.x += width;
     }

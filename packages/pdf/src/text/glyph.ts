@@ -36,11 +36,11 @@ export interface Word {
   /** White space: it vanishes at the end of a line. */
   readonly blank: boolean;
   /** UTF-16 offsets at which a hyphen may be put in; found when a paragraph first asks. */
-  hyphens?: readonly number[];
+  hyphens: readonly number[] | undefined;
   /** The last piece that was made of it for a page; spaces above all come in the same piece again and again. */
-  shown?: Shown;
+  shown: Shown | undefined;
   /** How a file shows it where every glyph says its own character and stands in its own place; kept by the painter. */
-  codes?: string | null;
+  codes: string | null | undefined;
 }
 
 /** A word as a page keeps it: no more than painting needs, as pages are kept by the thousand. */
@@ -51,7 +51,7 @@ export interface Shown {
   /** Index of the styled text it belongs to. */
   readonly span: number;
   /** What it says if not its own text. */
-  readonly said?: string;
+  readonly said: string | undefined;
 }
 
 /** A word for a page; the same object for the same word as last time, if it is set in the same way. */
@@ -59,7 +59,7 @@ export function shown(word: Word, size: number, span: number, said: string | und
   if (said !== undefined) return { word, size, span, said };
   const last = word.shown;
   if (last !== undefined && last.size === size && last.span === span) return last;
-  const made = { word, size, span };
+  const made = { word, size, span, said };
   word.shown = made;
   return made;
 }
@@ -75,7 +75,19 @@ export function makeWord(face: Face, rightToLeft: boolean, clusters: readonly Cl
     text += cluster.text;
     advance += cluster.advance;
   }
-  return { text, face, rightToLeft, clusters, advance, blank: isBlank(text) };
+  const blank = isBlank(text);
+  // All words have the same shape from the start: engines then need to know one only.
+  return {
+    text,
+    face,
+    rightToLeft,
+    clusters,
+    advance,
+    blank,
+    hyphens: undefined,
+    shown: undefined,
+    codes: undefined,
+  };
 }
 
 /** Clusters `from` up to `to` of a word, as a word of their own. */

@@ -61,6 +61,17 @@ const LANGUAGES: Readonly<Record<string, string>> = {
   uk: 'Cyrl',
 };
 
+const scripts = new Map<string, string>();
+
 /** The script that a language (BCP 47) is written in; Latin for those not known here. */
-export const scriptOfLanguage = (lang: string): string =>
-  LANGUAGES[lang.toLowerCase().split('-')[0] ?? ''] ?? 'Latn';
+export function scriptOfLanguage(lang: string): string {
+  let script = scripts.get(lang);
+  if (script === undefined) {
+    script = LANGUAGES[lang.toLowerCase().split('-')[0] ?? ''] ?? 'Latn';
+    if (scripts.size < MOST_KNOWN) scripts.set(lang, script);
+  }
+  return script;
+}
+
+/** More than anybody writes in; hostile documents must not fill the memory. */
+const MOST_KNOWN = 1000;

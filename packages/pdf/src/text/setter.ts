@@ -1,4 +1,5 @@
 import { splitGraphemes } from 'unicode-segmenter/grapheme';
+import { breaksIn } from './breaks.ts';
 import { makeCache } from './cache.ts';
 import type { Face } from './face.ts';
 import { type Cluster, isBlank, makeWord, type Word } from './glyph.ts';
@@ -18,6 +19,8 @@ export interface Part {
 /** A stretch of text, set: its words, and what the text after it needs to know. */
 export interface Chunk {
   readonly parts: readonly Part[];
+  /** UTF-16 offsets of the places in it where a line may end. */
+  readonly cuts: readonly number[];
   /** ISO 15924 code of the last letters in it, or what came before. */
   readonly script: string;
   /** Graphemes that no face has; each is drawn as a replacement character. */
@@ -34,9 +37,9 @@ export interface Setter {
 export interface StyledSetter {
   /**
    * Shapes a stretch in one direction. `script` is what came before it, `cuts` are the places (UTF-16 offsets) where a line may
-   * end.
+   * end; without them these are found as if there were spaces at both ends.
    */
-  chunk(text: string, script: string, rightToLeft: boolean, cuts: readonly number[]): Chunk;
+  chunk(text: string, script: string, rightToLeft: boolean, cuts?: readonly number[]): Chunk;
   /** The hyphen that a line ends with where a word is parted; undefined if no face has one. */
   hyphen(): Word | undefined;
 }
@@ -44,6 +47,10 @@ export interface StyledSetter {
 /** Styles and chunks in each that are remembered at most; a study sheet has a dozen and about a thousand. */
 const STYLES = 32;
 const CHUNKS = 10_000;
+
+/** The same for stretches that the text around them has a say in. */
+const CONTEXTS = 64;
+const CHUNKS_AROUND = 500;
 
 /** Longest stretch given to the shaper at once, UTF-16 units: hostile words of 100,000 letters must not cost quadratic time. */
 const LONGEST = 400;
@@ -105,21 +112,22 @@ export function makeSetter(all: readonly Face[]): Setter {
       }
     }
     const last = items.findLast((item) => item.script !== COMMON);
-    return { parts, script: last?.script ?? script, missing: [...missing] };
+    return { parts, cuts, script: last?.script ?? script, missing: [...missing] };
   }
 
   function open(style: TextStyle): StyledSetter {
     const known = makeCache<Chunk>(CHUNKS);
+    // What the script before it has a say in, or who cut it: mostly spaces.
+    const others = makeCache<(key: string, make: () => Chunk) => Chunk>(CONTEXTS);
     let hyphen: Word | undefined;
     return {
-      chunk(text, script, rightToLeft, cuts) {
-        if (text.length > LONGEST) return set(text, style, script, rightToLeft, cuts);
-        // What begins with a letter does not depend on what came before it. Line feeds stand in no text.
-        const key =
-          beginsPlainly(text) && !rightToLeft && cuts.length === 0
-            ? text
-            : `${script}\n${rightToLeft ? 'R' : 'L'}${cuts.join('.')}\n${text}`;
-        return known(key, () => set(text, style, script, rightToLeft, cuts));
+      chunk(text, script, rightToLeft, given) {
+        const make = (): Chunk => set(text, style, script, rightToLeft, given ?? breaksIn(text));
+        if (text.length > LONGEST) return make();
+        // What begins with a letter does not depend on what came before it.
+        if (given === undefined && !rightToLeft && beginsPlainly(text)) return known(text, make);
+        const context = `${script} ${rightToLeft ? 'R' : 'L'} ${given?.join('.') ?? ''}`;
+        return others(context, () => makeCache<Chunk>(CHUNKS_AROUND))(text, make);
       },
       hyphen() {
         hyphen ??= hyphenWord(style);

@@ -30,7 +30,7 @@ export interface Piece {
    * What it says if not its own text: the first part of a word that is parted at the end of a line says the whole word, the rest
    * says nothing.
    */
-  readonly said?: string;
+  readonly said: string | undefined;
 }
 
 /** A paragraph whose text is shaped, but not yet broken into lines. */
@@ -56,7 +56,7 @@ export function shapeText(spans: readonly StyledText[], setter: Setter): ShapedT
   const missing: string[] = [];
   let script = scriptOfLanguage(spans[0]?.style.lang ?? '');
   let spanStart = 0;
-  let chunk: Stretch = { start: 0, end: 0, cuts: [] };
+  let chunk: Stretch = { start: 0, end: 0, cuts: undefined };
   spans.forEach((styled, span) => {
     const { style } = styled;
     const styledSetter = setter.styled(style);
@@ -65,15 +65,16 @@ export function shapeText(spans: readonly StyledText[], setter: Setter): ShapedT
     while (at < spanEnd) {
       const code = text.charCodeAt(at);
       const blank = code === SPACE || code === LINE_FEED;
-      if (blank) chunk = { start: at, end: code === SPACE ? endOfSpaces(text, at) : at + 1, cuts: [] };
+      if (blank) chunk = { start: at, end: code === SPACE ? endOfSpaces(text, at) : at + 1, cuts: NO_CUTS };
       else if (at >= chunk.end) chunk = stretchAt(text, at);
       const end = levels.endOf(at, Math.min(chunk.end, spanEnd));
       const level = levels.at(at);
-      const portion = text.slice(at, end);
       const whole = at === chunk.start && end === chunk.end;
-      const cuts = whole ? chunk.cuts : cutsWithin(chunk, at, end);
       // A line feed is set as the space that keeps the words around it apart when text is copied.
-      const set = styledSetter.chunk(code === LINE_FEED ? ' ' : portion, script, level % 2 === 1, cuts);
+      const portion = code === LINE_FEED ? ' ' : text.slice(at, end);
+      const part = whole ? undefined : cutsWithin(text, chunk, at, end);
+      const set = styledSetter.chunk(portion, script, level % 2 === 1, part);
+      const { cuts } = set;
       script = set.script;
       for (const grapheme of set.missing) missing.push(grapheme);
       const { size } = style;
@@ -85,6 +86,7 @@ export function shapeText(spans: readonly StyledText[], setter: Setter): ShapedT
           size,
           span,
           level,
+          said: undefined,
           ending: cuts.length > 0 && cuts.includes(start + word.text.length) ? 'may' : 'none',
         });
       }
@@ -101,9 +103,11 @@ export function shapeText(spans: readonly StyledText[], setter: Setter): ShapedT
 interface Stretch {
   readonly start: number;
   readonly end: number;
-  /** Places in it where a line may end, from its start. */
-  readonly cuts: readonly number[];
+  /** Places in it where a line may end, from its start; found when they are asked for. */
+  cuts: readonly number[] | undefined;
 }
+
+const NO_CUTS: readonly number[] = [];
 
 function stretchAt(text: string, start: number): Stretch {
   let end = start;
@@ -111,11 +115,18 @@ function stretchAt(text: string, start: number): Stretch {
     const code = text.charCodeAt(end);
     if (code === SPACE || code === LINE_FEED) break;
   }
-  return { start, end, cuts: breaksIn(text.slice(start, end)) };
+  return { start, end, cuts: undefined };
 }
 
-const cutsWithin = ({ start, cuts }: Stretch, from: number, to: number): number[] =>
-  cuts.map((cut) => cut + start - from).filter((cut) => cut > 0 && cut < to - from);
+function cutsOf(text: string, stretch: Stretch): readonly number[] {
+  stretch.cuts ??= breaksIn(text.slice(stretch.start, stretch.end));
+  return stretch.cuts;
+}
+
+const cutsWithin = (text: string, stretch: Stretch, from: number, to: number): number[] =>
+  cutsOf(text, stretch)
+    .map((cut) => cut + stretch.start - from)
+    .filter((cut) => cut > 0 && cut < to - from);
 
 /** How far back a character with its marks may begin. */
 const MOST_MARKS = 8;
@@ -130,10 +141,11 @@ function endOfSpaces(text: string, start: number): number {
 }
 
 // What may happen at an offset that ends a piece of `stretch`.
-function endingAt(text: string, at: number, { start, end, cuts }: Stretch): Ending {
+function endingAt(text: string, at: number, stretch: Stretch): Ending {
+  const { start, end } = stretch;
   const before = text.charCodeAt(at - 1);
   if (before === LINE_FEED) return 'must';
-  if (at < end) return cuts.includes(at - start) ? 'may' : 'none';
+  if (at < end) return cutsOf(text, stretch).includes(at - start) ? 'may' : 'none';
   if (before !== SPACE || at === text.length) return 'none';
   const after = text.charCodeAt(at);
   if (after === SPACE || after === LINE_FEED) return 'none';
