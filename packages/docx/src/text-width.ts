@@ -11,9 +11,14 @@ const OTHER = 0.55;
 
 /**
  * How wide a text is, in twips, at a size in points: exact for Latin without kerning, good to a tenth for other scripts, which
- * are set in fonts that we do not know.
+ * are set in fonts that we do not know. Rounded up.
  */
 export function textWidth(text: string, points: number, face: Face = 'regular'): number {
+  return Math.ceil(exactWidth(text, points, face));
+}
+
+/** The same, not rounded: what is added up. */
+export function exactWidth(text: string, points: number, face: Face = 'regular'): number {
   let ems = 0;
   for (const character of text) {
     ems +=
@@ -21,5 +26,5 @@ export function textWidth(text: string, points: number, face: Face = 'regular'):
       kinds.find(([kind]) => kind.test(character))?.[1] ??
       OTHER;
   }
-  return Math.ceil(ems * points * 20);
+  return ems * points * 20;
 }
