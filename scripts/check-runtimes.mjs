@@ -1,5 +1,6 @@
-// Writes the example on other runtimes and compares the bytes with those of this one: Node 22 and 24 through npm, and Chromium where it
-// is installed. `npx -y pnpm@12 test:runtimes`.
+// Reads, checks and writes the examples on other runtimes and compares what comes out with what this one makes, byte for byte: Node 22,
+// 24 and 26, Bun and Deno through npm, and Chromium where it is installed. Then without the right to make code from strings, as at the
+// edge: schema, source, handout, editorial rules and Markdown. `npx -y pnpm@12 test:runtimes`.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
@@ -28,30 +29,66 @@ const briefs = [
   'us-russia-miami-talks/json/us-russia-miami-talks.json',
   'simla-1972/json/shimla-samjhauta-1972.json',
 ].map((path) => readJsonBrief(readFileSync(join(ROOT, 'examples/briefs', path), 'utf8')).brief);
+const textOf = (spelling, extension) =>
+  readFileSync(
+    join(ROOT, `examples/briefs/us-russia-miami-talks/${spelling}/us-russia-miami-talks.${extension}`),
+    'utf8',
+  );
+const texts = { md: textOf('markdown', 'md'), yaml: textOf('yaml', 'yaml'), json: textOf('json', 'json') };
 const fonts = defaultFaces.map(({ url, family, weight, style }) => ({
   family,
   weight,
   style,
   base64: readFileSync(url).toString('base64'),
 }));
-writeFileSync(join(folder, 'input.json'), JSON.stringify({ briefs, fonts }));
+writeFileSync(join(folder, 'input.json'), JSON.stringify({ briefs, fonts, texts }));
 
+// What needs nothing but the language: readers, checks, rules, composing, Markdown.
+const reading = `
+import { lintBrief } from '@aide-memoire/editorial';
+import { compose, templates } from '@aide-memoire/handout';
+import { readMarkdownBrief, toMarkdown, writeMarkdownBrief } from '@aide-memoire/markdown';
+import { readJsonBrief, readYamlBrief, writeYamlBrief } from '@aide-memoire/source';
+
+const none = { fonts: [], images: new Map(), attachments: [] };
+const encode = (value) => new TextEncoder().encode(typeof value === 'string' ? value : JSON.stringify(value));
+
+/** What is read, found and written, as name and bytes. */
+export async function read({ texts }) {
+  const readers = { md: readMarkdownBrief, yaml: readYamlBrief, json: readJsonBrief };
+  const files = [];
+  for (const [spelling, read] of Object.entries(readers)) {
+    const { brief } = read(texts[spelling]);
+    files.push(['read.' + spelling, encode(brief)]);
+    const wrong = read(texts[spelling].replace('2024-12-20', '2024-12-32'));
+    files.push(['wrong.' + spelling, encode(wrong.diagnostics)]);
+    files.push(['written.' + spelling, encode(writeMarkdownBrief(brief) + writeYamlBrief(brief))]);
+    files.push(['findings.' + spelling, encode(lintBrief(brief, { today: '2026-01-01' }))]);
+    for (const template of Object.values(templates)) {
+      const { handout, diagnostics } = compose(brief, { template });
+      files.push(['composed.' + template.name, encode({ handout, diagnostics })]);
+      files.push(['printed.' + template.name, (await toMarkdown(handout, none)).bytes]);
+    }
+  }
+  return files;
+}
+`;
 const program = `
 import { compose, templates } from '@aide-memoire/handout';
 import { toDocx } from '@aide-memoire/docx';
-import { toMarkdown } from '@aide-memoire/markdown';
 import { toPdf } from '@aide-memoire/pdf';
+import { read } from './reading.js';
 
-/** Every document of the input, as name and bytes. */
-export async function documents({ briefs, fonts }) {
+/** All that comes of the input, as name and bytes. */
+export async function documents({ briefs, fonts, texts }) {
   const bytesOf = (base64) => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
   const context = { fonts: fonts.map(({ base64, ...face }) => ({ ...face, bytes: bytesOf(base64) })), images: new Map(), attachments: [] };
-  const files = [];
+  const files = await read({ texts });
   for (const brief of briefs)
     for (const template of Object.values(templates)) {
       const { handout } = compose(brief, { template });
       if (handout.children.length === 0) continue;
-      for (const write of [toMarkdown, toDocx, toPdf]) {
+      for (const write of [toDocx, toPdf]) {
         const { bytes, extension } = await write(handout, context);
         files.push([[brief.id, template.name, extension].join('.'), bytes]);
       }
@@ -59,15 +96,28 @@ export async function documents({ briefs, fonts }) {
   return files;
 }
 `;
+writeFileSync(join(folder, 'reading.js'), reading);
 writeFileSync(join(folder, 'program.js'), program);
 // HarfBuzz asks for Node's own modules only where it runs in Node, and for its WebAssembly beside itself.
 const harfbuzz = dirname(
   createRequire(join(ROOT, 'packages/pdf/package.json')).resolve('harfbuzzjs/dist/harfbuzz.wasm'),
 );
 copyFileSync(join(harfbuzz, 'harfbuzz.wasm'), join(folder, 'harfbuzz.wasm'));
+const SETTINGS = {
+  browser: { external: ['module', 'fs', 'path', 'url', 'node:*'] },
+  // A worker at the edge: no page, no modules of Node save those that the program itself names.
+  neutral: { conditions: ['worker', 'module'], mainFields: ['module', 'main'], external: ['node:*'] },
+  // The YAML parser's build for Node asks for Node's modules by require.
+  node: {
+    mainFields: ['module', 'main'],
+    banner: {
+      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
+    },
+  },
+};
 const bundle = (entry, outfile, platform) =>
   build({
-    ...(platform === 'browser' ? { external: ['module', 'fs', 'path', 'url', 'node:*'] } : {}),
+    ...SETTINGS[platform],
     entryPoints: [entry],
     outfile,
     bundle: true,
@@ -99,16 +149,50 @@ function differences(stdout) {
 }
 
 await check('this Node writes the documents', () => (here.status === 0 ? '' : here.stderr.slice(0, 2000)));
-for (const version of ['22', '24']) {
-  const name = `the same bytes on Node ${version}`;
-  const other = run('npx', ['-y', `node@${version}`, join(folder, 'node.mjs')], {
+for (const [runtime, ...command] of [
+  ['Node 22', 'node@22'],
+  ['Node 24', 'node@24'],
+  ['Node 26', 'node@26'],
+  ['Bun', 'bun'],
+  ['Deno', 'deno', 'run', '-A'],
+]) {
+  const name = `the same bytes on ${runtime}`;
+  // Through npm, so that one command has them all; the first run of each takes its time.
+  const there = run('npx', ['-y', command[0], '--version'], { shell: process.platform === 'win32' });
+  if (there.status !== 0) {
+    skip(name, `it cannot be had\n${there.stderr.slice(-500)}`);
+    continue;
+  }
+  const other = run('npx', ['-y', ...command, join(folder, 'node.mjs')], {
     shell: process.platform === 'win32',
   });
-  if (other.status !== 0 && !/ReferenceError|TypeError|RangeError|SyntaxError/.test(other.stderr))
-    skip(name, `it cannot be had\n${other.stderr.slice(-500)}`);
-  else
-    await check(name, () => (other.status === 0 ? differences(other.stdout) : other.stderr.slice(0, 2000)));
+  await check(`${name} (${there.stdout.trim().split('\n')[0]})`, () =>
+    other.status === 0 ? differences(other.stdout) : other.stderr.slice(0, 2000),
+  );
 }
+
+const edge = `
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { read } from './reading.js';
+let refused = false;
+try { new Function('return 1')(); } catch { refused = true; }
+if (process.argv[2] === 'refused' && !refused) throw new Error('Code is made from strings here.');
+const files = await read(JSON.parse(readFileSync(new URL('input.json', import.meta.url), 'utf8')));
+console.log(JSON.stringify(files.map(([name, bytes]) => [name, createHash('sha256').update(bytes).digest('hex')])));
+`;
+writeFileSync(join(folder, 'edge.js'), edge);
+await bundle(join(folder, 'edge.js'), join(folder, 'edge.mjs'), 'neutral');
+await check('schema, source, handout, editorial and Markdown without code from strings', () => {
+  const free = run(process.execPath, [join(folder, 'edge.mjs')]);
+  const bound = run(process.execPath, [
+    '--disallow-code-generation-from-strings',
+    join(folder, 'edge.mjs'),
+    'refused',
+  ]);
+  if (free.status !== 0 || bound.status !== 0) return `${free.stderr}${bound.stderr}`.slice(0, 2000);
+  return free.stdout === bound.stdout ? '' : 'what comes out differs';
+});
 
 const chromium = ['chromium', 'chromium-browser', 'google-chrome'].find((command) =>
   has(command, '--version'),
