@@ -13,11 +13,10 @@ const { version } = JSON.parse(readFileSync(join(PACKAGE, 'package.json'), 'utf8
 // These load files that lie beside them, or are wanted so seldom that their own files do.
 const external = [
   '@aide-memoire/fonts',
-  '@cantoo/pdf-lib',
+  '@aide-memoire/verify',
   'chokidar',
   'harfbuzzjs',
   'jiti',
-  'pdfjs-dist',
   'tinypool',
 ];
 

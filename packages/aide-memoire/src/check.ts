@@ -65,7 +65,7 @@ export async function check(options: CheckOptions): Promise<Checked> {
   const members: Member[] = [];
   let briefs = 0;
   let done = 0;
-  const crew = makeCrew(options.jobs);
+  const crew = makeCrew(options.jobs, sources.length);
   const work = async (read: ReadSource) => {
     signal?.throwIfAborted();
     return 'problem' in read
@@ -102,6 +102,6 @@ export async function check(options: CheckOptions): Promise<Checked> {
   } finally {
     await crew.close();
   }
-  for (const diagnostics of await compareBriefs(members, editorial)) tell(diagnostics);
+  for (const diagnostics of compareBriefs(members, editorial)) tell(diagnostics);
   return { diagnostics: collected, briefs, ok };
 }

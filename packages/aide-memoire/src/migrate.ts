@@ -38,7 +38,7 @@ export async function migrate({
   const diagnostics: Diagnostic[] = [...found];
   const changed: string[] = [];
   let files = 0;
-  for await (const read of readSources(sources, cwd)) {
+  for (const read of readSources(sources, cwd)) {
     if ('problem' in read) {
       diagnostics.push(read.problem);
       continue;

@@ -52,7 +52,7 @@ export async function* readBriefs({
   const { sources, diagnostics } = await findSources(paths, cwd, stdin);
   if (diagnostics.length > 0) yield { diagnostics };
   let isEmpty = diagnostics.length === 0;
-  for await (const read of readSources(sources, cwd)) {
+  for (const read of readSources(sources, cwd)) {
     isEmpty = false;
     yield 'problem' in read ? { diagnostics: [read.problem] } : readBrief(read.file);
   }

@@ -13,7 +13,7 @@ export interface Member {
   readonly identity: Identity;
   readonly comparable?: Comparable;
   /** Reads its file once more, for the places of what was found late. */
-  readonly reread: () => Promise<BriefFile | undefined>;
+  readonly reread: () => BriefFile | undefined;
 }
 
 /** For findings whose place is known already. */
@@ -23,10 +23,10 @@ const NOWHERE: Places = { key: () => undefined, value: () => undefined };
  * What only shows when the briefs of a run are seen together: two of one id, references from one to another, the same question
  * twice. Gives the findings of each brief at their places, in the order of the briefs.
  */
-export async function compareBriefs(
+export function compareBriefs(
   members: readonly Member[],
   editorial: EditorialOptions | false,
-): Promise<readonly (readonly Diagnostic[])[]> {
+): readonly (readonly Diagnostic[])[] {
   const found = checkCollection(members.map(({ identity }) => identity.member));
   const alike = likeQuestions(members, editorial);
   const all: Diagnostic[][] = [];
@@ -37,7 +37,7 @@ export async function compareBriefs(
       ...identity.places?.[each.path ?? ''],
     }));
     const late = [...(alike.get(member) ?? []), ...own.filter(({ path }) => path === '/id')];
-    const file = late.length === 0 ? undefined : await reread();
+    const file = late.length === 0 ? undefined : reread();
     const places = file === undefined ? NOWHERE : readBrief(file).places;
     all.push([
       ...own.filter(({ path }) => path !== '/id'),

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import type { Diagnostic } from '@aide-memoire/schema';
 import type { BriefFile, ReadSource } from '../files/read-sources.ts';
@@ -84,17 +84,20 @@ async function lookUp(
   { plan, cache }: Grounds,
 ): Promise<Omit<Ready, 'order' | 'format'> | undefined> {
   const [name, output] = Object.entries(known?.outputs ?? {}).find(([, each]) => each.key === key) ?? [];
-  if (name !== undefined && output !== undefined && (await stands(join(plan.out, name), output)))
+  if (name !== undefined && output !== undefined && stands(join(plan.out, name), output))
     return { name, found: named(output.found ?? [], file), fresh: output };
   const kept = await cache.get(key);
   return kept === undefined ? undefined : { ...kept, found: named(kept.found, file) };
 }
 
-/** Whether a file is still what was written. */
-async function stands(path: string, output: ManifestOutput): Promise<boolean> {
+/** Whether a file is still what was written. Thousands are asked about, and each is small: waiting costs more than reading. */
+function stands(path: string, output: ManifestOutput): boolean {
   if (output.sha256 === null) return true;
-  const bytes = await readFile(path).catch(() => undefined);
-  return bytes !== undefined && sha256(bytes) === output.sha256;
+  try {
+    return sha256(readFileSync(path)) === output.sha256;
+  } catch {
+    return false;
+  }
 }
 
 /** Findings as they are kept: files by their names alone, since a folder may be elsewhere the next time. */

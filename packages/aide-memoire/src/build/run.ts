@@ -89,7 +89,9 @@ export class Run {
   /** Builds all briefs. */
   async all(): Promise<void> {
     const { options, plan, sources } = this.#run;
-    const crew = makeCrew(options.jobs ?? plan.settings.config.jobs);
+    // Most of those that the manifest knows will not have changed.
+    const expected = sources.length - this.#run.manifest.size;
+    const crew = makeCrew(options.jobs ?? plan.settings.config.jobs, expected);
     try {
       const read = readSources(sources, plan.cwd);
       for await (const { item, outcome } of inOrder(read, (one) => this.#work(one, crew), crew.width)) {
@@ -228,7 +230,7 @@ export class Run {
   /** What only shows when all briefs are seen together. */
   async #together(): Promise<void> {
     const { plan, options } = this.#run;
-    const found = await compareBriefs(this.#members, plan.editorial);
+    const found = compareBriefs(this.#members, plan.editorial);
     for (const [index, { held }] of this.#members.entries()) {
       // The later of two briefs with one id was told when it came.
       const own = (found[index] ?? []).filter(({ code }) => code !== 'reference/duplicate-id');

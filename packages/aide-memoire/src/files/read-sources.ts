@@ -1,5 +1,4 @@
-import { constants } from 'node:fs';
-import { readFile, realpath } from 'node:fs/promises';
+import { closeSync, constants, openSync, readFileSync, realpathSync } from 'node:fs';
 import type { Diagnostic } from '@aide-memoire/schema';
 import { diskProblem, isDiskError, problem } from './problem.ts';
 import { isWithin, showPath } from './show-path.ts';
@@ -22,31 +21,18 @@ export type ReadSource = { readonly file: BriefFile } | { readonly problem: Diag
 /** How the text that has no file is called. */
 export const STDIN_NAME = '<stdin>';
 
-/** How many files are read ahead. */
-const AHEAD = 16;
-
 /**
- * Reads sources one after the other, a few ahead. In a folder that was searched a file without `schemaVersion` is passed over. What
- * cannot be read is a finding of its own; never throws for a file.
+ * Reads sources one after the other, each when it is asked for. In a folder that was searched a file without `schemaVersion` is passed
+ * over. What cannot be read is a finding of its own; never throws for a file.
  */
-export async function* readSources(sources: readonly Source[], cwd: string): AsyncGenerator<ReadSource> {
-  const coming: Promise<ReadSource[]>[] = [];
-  let next = 0;
-  while (next < sources.length || coming.length > 0) {
-    for (let source = sources[next]; coming.length < AHEAD && source !== undefined; source = sources[next]) {
-      coming.push(readSource(source, cwd));
-      next += 1;
-    }
-    yield* (await coming.shift()) ?? [];
-  }
+export function* readSources(sources: readonly Source[], cwd: string): Generator<ReadSource> {
+  for (const source of sources) yield* readSource(source, cwd);
 }
 
-async function readSource(source: Source, cwd: string): Promise<ReadSource[]> {
+function readSource(source: Source, cwd: string): ReadSource[] {
   const { path, text, folder } = source;
   if (text !== undefined) return [{ file: { path, name: STDIN_NAME, text } }];
-  const own = await readText(path, cwd, folder);
-  const translations = await Promise.all(source.translations.map((other) => readText(other, cwd, folder)));
-  const all = [own, ...translations];
+  const all = [path, ...source.translations].map((each) => readText(each, cwd, folder));
   const failed = all.filter((one) => 'problem' in one);
   if (failed.length > 0) return failed;
   const files = all.flatMap((one) => ('file' in one ? [one.file] : []));
@@ -59,10 +45,10 @@ async function readSource(source: Source, cwd: string): Promise<ReadSource[]> {
 }
 
 /** A file that was found by searching must not lead out of the folder; one that was named may be a link. */
-async function readText(path: string, cwd: string, folder: string | undefined): Promise<ReadSource> {
+function readText(path: string, cwd: string, folder: string | undefined): ReadSource {
   const name = showPath(path, cwd);
   try {
-    const bytes = folder === undefined ? await readFile(path) : await readUnlinked(path, folder);
+    const bytes = folder === undefined ? readFileSync(path) : readUnlinked(path, folder);
     if (bytes === undefined)
       return {
         problem: problem(
@@ -80,25 +66,30 @@ async function readText(path: string, cwd: string, folder: string | undefined): 
   }
 }
 
-/** The bytes of a file that is no link, or a link to a place within the folder. */
-async function readUnlinked(path: string, folder: string): Promise<Uint8Array | undefined> {
+/**
+ * The bytes of a file that is no link, or a link to a place within the folder. Briefs are small and may be thousands: waiting for each
+ * would cost more than reading it.
+ */
+function readUnlinked(path: string, folder: string): Uint8Array | undefined {
   try {
     // Windows knows no such flag; links are rare there.
-    return await readFile(path, { flag: constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) });
+    const file = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+    try {
+      return readFileSync(file);
+    } finally {
+      closeSync(file);
+    }
   } catch (error) {
     if (!isDiskError(error) || error.code !== 'ELOOP') throw error;
-    const target = await realpath(path);
-    return isWithin(await realpath(folder), target) ? readFile(target) : undefined;
+    const target = realpathSync(path);
+    return isWithin(realpathSync(folder), target) ? readFileSync(target) : undefined;
   }
 }
 
 /** Lets go of a text that can be read again, and gives a function that does so. */
-export function rereading(file: BriefFile, cwd: string): () => Promise<BriefFile | undefined> {
+export function rereading(file: BriefFile, cwd: string): () => BriefFile | undefined {
   const { path, name, translations = [] } = file;
-  if (name === STDIN_NAME) return async () => file;
+  if (name === STDIN_NAME) return () => file;
   const source = { path, translations: translations.map((other) => other.path) };
-  return async () => {
-    for await (const read of readSources([source], cwd)) if ('file' in read) return read.file;
-    return undefined;
-  };
+  return () => readSource(source, cwd).flatMap((read) => ('file' in read ? [read.file] : []))[0];
 }

@@ -13,12 +13,13 @@ export interface Crew {
 const FEW = 24;
 
 /**
- * Makes a crew of at most `jobs` threads, as many as there are cores when left out. The first tasks are done on this thread, so a
- * run over a few briefs calls no other. What is run from sources has no other threads: they could not read TypeScript.
+ * Makes a crew of at most `jobs` threads, as many as there are cores when left out. Unless more tasks are expected, the first ones are
+ * done on this thread, so that a run over a few briefs calls no other. What is run from sources has no other threads: they could not
+ * read TypeScript.
  */
-export function makeCrew(jobs = availableParallelism()): Crew {
+export function makeCrew(jobs = availableParallelism(), expected = 0): Crew {
   const isBuilt = !import.meta.url.endsWith('.ts');
-  let started = 0;
+  let started = expected > FEW ? FEW : 0;
   let own: Promise<unknown> = Promise.resolve();
   let pool: Promise<Pool> | undefined;
   return {
@@ -42,6 +43,12 @@ async function here(task: Task): Promise<Outcome> {
   return perform(task);
 }
 
+/**
+ * Megabytes that a thread's objects may take. Told so, it cleans up before it grows: half the memory for a twentieth of the time. A
+ * brief that needs more is built on the main thread, which has no such bound.
+ */
+const ENOUGH = 256;
+
 interface Pool {
   readonly run: (task: Task) => Promise<Outcome>;
   readonly close: () => Promise<void>;
@@ -53,24 +60,35 @@ async function openPool(jobs: number): Promise<Pool> {
     filename: new URL('./worker.js', import.meta.url).href,
     minThreads: jobs,
     maxThreads: jobs,
+    resourceLimits: { maxOldGenerationSizeMb: ENOUGH },
   });
   return {
-    run: (task) => pool.run(task, { name: 'perform' }) as Promise<Outcome>,
+    run: async (task) => {
+      try {
+        return (await pool.run(task, { name: 'perform' })) as Outcome;
+      } catch (error) {
+        if (!isOutOfMemory(error)) throw error;
+        return here(task);
+      }
+    },
     close: () => pool.destroy(),
   };
 }
+
+const isOutOfMemory = (error: unknown) =>
+  error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
 
 /**
  * Applies an asynchronous function to items, several at once, and gives the results in the order of the items. No more than `width`
  * are taken before the first is given.
  */
 export async function* inOrder<Item, Result>(
-  items: AsyncIterable<Item>,
+  items: Iterable<Item>,
   apply: (item: Item) => Promise<Result>,
   width: number,
 ): AsyncGenerator<Result> {
   const coming: Promise<Result>[] = [];
-  for await (const item of items) {
+  for (const item of items) {
     const result = apply(item);
     // It is awaited later; until then a failure is not unhandled.
     result.catch(() => undefined);

@@ -44,9 +44,15 @@ export function checkCollection(
 ): readonly (readonly Diagnostic[])[] {
   const ids = new Set(briefs.map(({ id }) => id));
   const seen = new Set<string>();
+  const near = new Map<string, string | undefined>();
+  // Looking through thousands of ids takes its time, and many briefs name the same one.
+  const nearest = (id: string) => {
+    if (!near.has(id)) near.set(id, suggest(id, ids));
+    return near.get(id);
+  };
   const found = briefs.map((brief) => [
     ...duplicate(brief, seen),
-    ...unknown(brief, ids, options.complete === true),
+    ...unknown(brief, { ids, nearest, complete: options.complete === true }),
     ...itself(brief),
   ]);
   for (const [index, diagnostic] of circles(briefs)) found[index]?.push(diagnostic);
@@ -69,11 +75,17 @@ function duplicate({ id }: CollectionMember, seen: Set<string>): Diagnostic[] {
   ];
 }
 
-function unknown(brief: CollectionMember, ids: ReadonlySet<string>, complete: boolean): Diagnostic[] {
+interface Known {
+  readonly ids: ReadonlySet<string>;
+  readonly nearest: (id: string) => string | undefined;
+  readonly complete: boolean;
+}
+
+function unknown(brief: CollectionMember, { ids, nearest, complete }: Known): Diagnostic[] {
   return REFERENCES.flatMap((pattern) => valuesAt(brief, pattern)).flatMap(([path, value]): Diagnostic[] => {
     const id = String(value);
     if (ids.has(id)) return [];
-    const near = suggest(id, ids);
+    const near = nearest(id);
     return [
       {
         code: 'reference/unknown-brief',
