@@ -15,8 +15,13 @@ export function spansOf(nodes: readonly Inline[], style: TextStyle, parent: Elem
   return write(nodes, { style, parent });
 }
 
-const write = (nodes: readonly Inline[], setting: Setting): Span[] =>
-  nodes.flatMap((node) => writeInlines(handlers, [node], inLanguage(node, setting)).flat());
+function write(nodes: readonly Inline[], setting: Setting): Span[] {
+  const all: Span[] = [];
+  for (const node of nodes)
+    for (const spans of writeInlines(handlers, [node], inLanguage(node, setting)))
+      for (const each of spans) all.push(each);
+  return all;
+}
 
 // The one table of inline kinds.
 const handlers: InlineHandlers<Span[], [Setting]> = {

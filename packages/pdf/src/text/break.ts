@@ -1,15 +1,12 @@
 import { hyphensOf } from './hyphenate.ts';
-import { hyphenAfter, type Line, makeLine, slicePiece, syllables, trimEnd, widthOf } from './line.ts';
+import { hyphenWidth, type Line, makeLine, slicePiece, syllables } from './line.ts';
 import type { Ending, Piece, ShapedText } from './shape-text.ts';
 
-/** Pieces that no line may end in, with the white space that follows them. */
-interface Group {
-  readonly pieces: readonly Piece[];
-  /** Width without the white space at the end. */
-  readonly solid: number;
-  readonly full: number;
-  readonly ending: Ending;
-}
+/**
+ * Is told of pieces `from` up to `to` that no line may end in, with the white space that follows them: their width without that space
+ * and with it.
+ */
+type Visitor = (from: number, to: number, solid: number, full: number, ending: Ending) => void;
 
 /**
  * Breaks a paragraph into lines, each as full as can be (UAX 14). A word that is wider than a whole line is parted where it may be
@@ -24,22 +21,26 @@ export function breakLines(shaped: ShapedText, width: number): Line[] {
     open = [];
     used = 0;
   };
-  for (const group of groupsOf(shaped)) {
-    if (open.length > 0 && used + group.solid > width) close();
-    if (group.solid <= width) {
-      for (const piece of group.pieces) open.push(piece);
-      used += group.full;
+  const { pieces } = shaped;
+  eachGroup(pieces, (from, to, solid, full, ending) => {
+    if (open.length > 0 && used + solid > width) close();
+    if (solid <= width) {
+      for (let index = from; index < to; index++) {
+        const piece = pieces[index];
+        if (piece !== undefined) open.push(piece);
+      }
+      used += full;
     } else {
       let parted = false;
-      for (const { piece, hyphen } of fragmentsOf(shaped, group.pieces, width)) {
+      for (const { piece, hyphen } of fragmentsOf(shaped, pieces.slice(from, to), width)) {
         if (open.length > 0 && !piece.word.blank && used + piece.width + hyphen > width) close(parted);
         open.push(piece);
         used += piece.width;
         parted = hyphen > 0;
       }
     }
-    if (group.ending === 'must') close();
-  }
+    if (ending === 'must') close();
+  });
   if (open.length > 0) close();
   return lines;
 }
@@ -54,7 +55,7 @@ function fragmentsOf(shaped: ShapedText, pieces: readonly Piece[], width: number
   return pieces.flatMap((piece) => {
     const lang = shaped.spans[piece.span]?.style.lang ?? '';
     const cuts = hyphensOf(piece.word, lang);
-    const hyphen = cuts.length === 0 ? 0 : (hyphenAfter(shaped, piece)?.width ?? 0);
+    const hyphen = cuts.length === 0 ? 0 : hyphenWidth(shaped, piece);
     const count = piece.word.clusters.length;
     const bounds = [0, ...cuts, count];
     const parts = bounds.slice(1).map((to, index): Fragment => {
@@ -83,23 +84,25 @@ export function extents(shaped: ShapedText): { readonly min: number; readonly ma
   let min = 0;
   let max = 0;
   let line = 0;
-  for (const { solid, full, ending } of groupsOf(shaped)) {
+  eachGroup(shaped.pieces, (_from, _to, solid, full, ending) => {
     min = Math.max(min, solid);
     max = Math.max(max, line + solid);
     line = ending === 'must' ? 0 : line + full;
-  }
+  });
   return { min, max };
 }
 
-function groupsOf({ pieces }: ShapedText): Group[] {
-  const groups: Group[] = [];
+function eachGroup(pieces: readonly Piece[], visit: Visitor): void {
   let from = 0;
-  pieces.forEach(({ ending }, index) => {
+  let full = 0;
+  let solid = 0;
+  pieces.forEach(({ ending, width, word }, index) => {
+    full += width;
+    if (!word.blank) solid = full;
     if (ending === 'none' && index + 1 < pieces.length) return;
-    const members = pieces.slice(from, index + 1);
-    const full = widthOf(members);
-    groups.push({ pieces: members, full, solid: widthOf(trimEnd(members)), ending });
+    visit(from, index + 1, solid, full, ending);
     from = index + 1;
+    full = 0;
+    solid = 0;
   });
-  return groups;
 }

@@ -22,7 +22,7 @@ function byWords(text: string): number[] {
     const next = words[index + 1];
     if (next !== undefined) {
       at += 1;
-      if (breaksBetween(word, next)) found.push(at);
+      if (breaksBetween(text, at - 1, at)) found.push(at);
     }
   });
   return found;
@@ -47,7 +47,7 @@ it('finds in words what the whole text allows', () => {
 });
 
 it('lets no line end behind an opening bracket', () => {
-  expect(breaksBetween('(', 'a')).toBe(false);
-  expect(breaksBetween('“', '(')).toBe(false);
-  expect(breaksBetween('said', '(')).toBe(true);
+  expect(breaksBetween('( a', 1, 2)).toBe(false);
+  expect(breaksBetween('“ (', 1, 2)).toBe(false);
+  expect(breaksBetween('said  (', 4, 6)).toBe(true);
 });

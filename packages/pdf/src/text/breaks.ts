@@ -8,17 +8,19 @@ export function breaksIn(chunk: string): readonly number[] {
 }
 
 /**
- * Whether a line may end at the spaces between two stretches. Only what stands at both sides of the spaces has a say in it (UAX
- * 14, rules 14 to 18): no line ends behind an opening bracket, nor between a quotation mark and one.
+ * Whether a line may end at the spaces from `start` to `end` in a text. Only what stands at both sides of the spaces has a say in it
+ * (UAX 14, rules 14 to 18): no line ends behind an opening bracket, nor between a quotation mark and one.
  */
-export function breaksBetween(before: string, after: string): boolean {
-  const left = before.charCodeAt(before.length - 1);
-  const right = after.codePointAt(0) ?? 0;
-  if (isPlain(left) && isPlain(right)) return true;
-  const last = WITH_MARKS.exec(before)?.[0] ?? '';
+export function breaksBetween(text: string, start: number, end: number): boolean {
+  const right = text.codePointAt(end) ?? 0;
+  if (isPlain(text.charCodeAt(start - 1)) && isPlain(right)) return true;
+  const last = WITH_MARKS.exec(text.slice(Math.max(0, start - MOST_MARKS), start))?.[0] ?? '';
   const pair = `${last} ${String.fromCodePoint(right)}`;
   return between(pair, () => findBreaks(pair).includes(last.length + 1));
 }
+
+/** How far back a character with its marks may begin. */
+const MOST_MARKS = 8;
 
 /** Letters and the marks that no line ends at, in the middle of a word or behind it. */
 const WHOLE = /^[\p{Script=Latin}]*[.,;:)\]]?$/u;

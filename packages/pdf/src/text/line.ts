@@ -37,12 +37,24 @@ export function makeLine(shaped: ShapedText, pieces: readonly Piece[], stretch =
 }
 
 /** The hyphen that would stand behind a piece; undefined if no face has one. */
-export function hyphenAfter({ spans, setter }: ShapedText, piece: Piece): Piece | undefined {
-  const style = spans[piece.span]?.style;
-  const word = style === undefined ? undefined : setter.styled(style).hyphen();
+function hyphenAfter(shaped: ShapedText, piece: Piece): Piece | undefined {
+  const word = hyphenOf(shaped, piece);
   if (word === undefined) return undefined;
   // It says nothing to readers who listen; those who go by codes find a hyphen at a line end, and join words at it.
   return { ...remade(piece, word, piece.start + piece.word.text.length), said: '' };
+}
+
+/** The width of that hyphen, in points; 0 if no face has one. */
+export function hyphenWidth(shaped: ShapedText, piece: Piece): number {
+  const word = hyphenOf(shaped, piece);
+  return word === undefined ? 0 : (word.advance * piece.size) / word.face.unitsPerEm;
+}
+
+// Styles are looked up by what they say: once for each span is enough.
+function hyphenOf({ spans, setter, hyphens }: ShapedText, { span }: Piece): Word | undefined {
+  const style = spans[span]?.style;
+  if (!(span in hyphens)) hyphens[span] = style === undefined ? undefined : setter.styled(style).hyphen();
+  return hyphens[span];
 }
 
 /** Clusters `from` up to `to` of a piece as a piece. */

@@ -44,8 +44,8 @@ export interface StyledSetter {
   hyphen(): Word | undefined;
 }
 
-/** Styles and chunks in each that are remembered at most; a study sheet has a dozen and about a thousand. */
-const STYLES = 32;
+/** Languages, and chunks in each style of them, that are remembered at most; a study sheet has two, and about a thousand. */
+const LANGUAGES = 8;
 const CHUNKS = 10_000;
 
 /** The same for stretches that the text around them has a say in. */
@@ -58,7 +58,7 @@ const LONGEST = 400;
 /** A setter for some faces. */
 export function makeSetter(all: readonly Face[]): Setter {
   const pick = makePicker(all);
-  const styles = makeCache<StyledSetter>(STYLES);
+  const languages = makeCache<(StyledSetter | undefined)[]>(LANGUAGES);
 
   function shapeItem(
     text: string,
@@ -119,15 +119,30 @@ export function makeSetter(all: readonly Face[]): Setter {
     const known = makeCache<Chunk>(CHUNKS);
     // What the script before it has a say in, or who cut it: mostly spaces.
     const others = makeCache<(key: string, make: () => Chunk) => Chunk>(CONTEXTS);
+    const find = (
+      text: string,
+      script: string,
+      rightToLeft: boolean,
+      given: readonly number[] | undefined,
+    ): Chunk => {
+      const make = (): Chunk => set(text, style, script, rightToLeft, given ?? breaksIn(text));
+      if (text.length > LONGEST) return make();
+      // What begins with a letter does not depend on what came before it.
+      if (given === undefined && !rightToLeft && beginsPlainly(text)) return known(text, make);
+      const context = `${script} ${rightToLeft ? 'R' : 'L'} ${given?.join('.') ?? ''}`;
+      return others(context, () => makeCache<Chunk>(CHUNKS_AROUND))(text, make);
+    };
     let hyphen: Word | undefined;
+    // Every other stretch is one space: the last one is found without a look into any map.
+    let space: Chunk | undefined;
+    let spaceScript = '';
     return {
       chunk(text, script, rightToLeft, given) {
-        const make = (): Chunk => set(text, style, script, rightToLeft, given ?? breaksIn(text));
-        if (text.length > LONGEST) return make();
-        // What begins with a letter does not depend on what came before it.
-        if (given === undefined && !rightToLeft && beginsPlainly(text)) return known(text, make);
-        const context = `${script} ${rightToLeft ? 'R' : 'L'} ${given?.join('.') ?? ''}`;
-        return others(context, () => makeCache<Chunk>(CHUNKS_AROUND))(text, make);
+        const isSpace = text === ' ' && !rightToLeft && given === undefined;
+        if (isSpace && space !== undefined && spaceScript === script) return space;
+        const found = find(text, script, rightToLeft, given);
+        if (isSpace) [space, spaceScript] = [found, script];
+        return found;
       },
       hyphen() {
         hyphen ??= hyphenWord(style);
@@ -139,7 +154,11 @@ export function makeSetter(all: readonly Face[]): Setter {
   return {
     styled(style) {
       const { voice, bold, italic, lang } = style;
-      return styles(`${voice} ${bold} ${italic} ${lang}`, () => open(style));
+      const ofLanguage = languages(lang, () => []);
+      const index = (voice === 'text' ? 4 : 0) + (bold ? 2 : 0) + (italic ? 1 : 0);
+      const known = ofLanguage[index] ?? open(style);
+      ofLanguage[index] = known;
+      return known;
     },
   };
 

@@ -43,6 +43,8 @@ export interface ShapedText {
   readonly base: number;
   /** Graphemes that no face has; each is drawn as a replacement character. */
   readonly missing: readonly string[];
+  /** The hyphen of each span that one was asked of. */
+  readonly hyphens: (Word | undefined)[];
 }
 
 const SPACE = 0x20;
@@ -71,7 +73,7 @@ export function shapeText(spans: readonly StyledText[], setter: Setter): ShapedT
       const level = levels.at(at);
       const whole = at === chunk.start && end === chunk.end;
       // A line feed is set as the space that keeps the words around it apart when text is copied.
-      const portion = code === LINE_FEED ? ' ' : text.slice(at, end);
+      const portion = blank && end === at + 1 ? ' ' : text.slice(at, end);
       const part = whole ? undefined : cutsWithin(text, chunk, at, end);
       const set = styledSetter.chunk(portion, script, level % 2 === 1, part);
       const { cuts } = set;
@@ -96,7 +98,7 @@ export function shapeText(spans: readonly StyledText[], setter: Setter): ShapedT
     }
     spanStart = spanEnd;
   });
-  return { text, pieces, spans, setter, base: levels.base, missing: [...new Set(missing)] };
+  return { text, pieces, spans, setter, base: levels.base, missing: [...new Set(missing)], hyphens: [] };
 }
 
 /** A run of spaces, a line feed, or all that stands between two of these. */
@@ -128,9 +130,6 @@ const cutsWithin = (text: string, stretch: Stretch, from: number, to: number): n
     .map((cut) => cut + stretch.start - from)
     .filter((cut) => cut > 0 && cut < to - from);
 
-/** How far back a character with its marks may begin. */
-const MOST_MARKS = 8;
-
 /** The most spaces that are set as one piece. */
 const MOST_SPACES = 400;
 
@@ -149,7 +148,5 @@ function endingAt(text: string, at: number, stretch: Stretch): Ending {
   if (before !== SPACE || at === text.length) return 'none';
   const after = text.charCodeAt(at);
   if (after === SPACE || after === LINE_FEED) return 'none';
-  return breaksBetween(text.slice(Math.max(0, start - MOST_MARKS), start), text.slice(at, at + 2))
-    ? 'may'
-    : 'none';
+  return breaksBetween(text, start, at) ? 'may' : 'none';
 }

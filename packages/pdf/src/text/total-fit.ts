@@ -1,5 +1,5 @@
 import { hyphensOf } from './hyphenate.ts';
-import { hyphenAfter, type Line, makeLine, syllables } from './line.ts';
+import { hyphenWidth, type Line, makeLine, syllables } from './line.ts';
 import type { Piece, ShapedText } from './shape-text.ts';
 
 /** How much a space may grow or shrink at ratio 1, as a share of its width. */
@@ -85,7 +85,7 @@ function breaksOf(shaped: ShapedText, from: number, to: number, hyphens: boolean
     const { word } = piece;
     if (hyphens && !word.blank && pieces[index - 1]?.word.text.endsWith('-') !== true) {
       const points = hyphensOf(word, spans[piece.span]?.style.lang ?? '');
-      const hyphen = points.length === 0 ? 0 : (hyphenAfter(shaped, piece)?.width ?? 0);
+      const hyphen = points.length === 0 ? 0 : hyphenWidth(shaped, piece);
       for (const clusters of points) {
         const here = width + part(piece, clusters);
         breaks.push({
@@ -105,7 +105,7 @@ function breaksOf(shaped: ShapedText, from: number, to: number, hyphens: boolean
     const last = index === to - 1;
     if (piece.ending === 'none' && !last) continue;
     const clusters = word.clusters.length;
-    const hyphen = word.text.endsWith('\u00ad') ? (hyphenAfter(shaped, piece)?.width ?? 0) : 0;
+    const hyphen = word.text.endsWith('\u00ad') ? hyphenWidth(shaped, piece) : 0;
     breaks.push({
       piece: index,
       clusters,
@@ -135,24 +135,27 @@ const START: Node = {
 
 // The cheapest way through the breaks: its last node.
 function shortest(breaks: readonly Break[], width: number, most: number): Node | undefined {
-  let active: Node[] = [START];
+  const active: Node[] = [START];
+  const best: (Node | undefined)[] = [undefined, undefined, undefined, undefined];
   for (const [index, at] of breaks.entries()) {
     const final = index === breaks.length - 1;
-    const best: (Node | undefined)[] = [];
-    const staying: Node[] = [];
+    best.fill(undefined);
+    let staying = 0;
     for (const node of active) {
       const natural = at.width - node.at.nextWidth + at.hyphen;
       const spaces = at.spaces - node.at.nextSpaces;
       if (natural - spaces * SHRINK > width + SLACK) continue;
-      staying.push(node);
+      active[staying++] = node;
       const ratio = ratioOf(natural, spaces, width, final);
       if (ratio > most) continue;
-      const found = step(node, at, ratio, final, natural < width * 0.12 && node !== START);
-      if (found.demerits < (best[found.fitness]?.demerits ?? Number.POSITIVE_INFINITY))
-        best[found.fitness] = found;
+      const fitness = fitnessOf(ratio);
+      const runt = natural < width * 0.12 && node !== START;
+      const demerits = demeritsOf(node, at, ratio, fitness, final, runt);
+      if (demerits < (best[fitness]?.demerits ?? Number.POSITIVE_INFINITY))
+        best[fitness] = { at, demerits, fitness, ratio, previous: node };
     }
     if (final) return cheapest(best);
-    active = staying;
+    active.length = staying;
     for (const node of best) if (node !== undefined) active.push(node);
     if (active.length === 0) return undefined;
   }
@@ -169,16 +172,27 @@ function ratioOf(natural: number, spaces: number, width: number, final: boolean)
   return spaces === 0 ? Number.POSITIVE_INFINITY : rest / (spaces * STRETCH);
 }
 
-function step(previous: Node, at: Break, ratio: number, final: boolean, runt: boolean): Node {
+const fitnessOf = (ratio: number): number => (ratio < -0.5 ? 0 : ratio <= 0.5 ? 1 : ratio <= 1 ? 2 : 3);
+
+// Of a whole paragraph up to a break, if the line before it begins where `previous` says.
+function demeritsOf(
+  previous: Node,
+  at: Break,
+  ratio: number,
+  fitness: number,
+  final: boolean,
+  runt: boolean,
+): number {
   const badness = Math.min(100 * Math.abs(ratio) ** 3, 20_000);
-  const fitness = ratio < -0.5 ? 0 : ratio <= 0.5 ? 1 : ratio <= 1 ? 2 : 3;
   const parted = at.hyphen > 0;
-  const demerits =
-    (LINE_PENALTY + badness + (parted ? HYPHEN_PENALTY : 0)) ** 2 +
-    (parted && previous.at.hyphen > 0 ? TWO_HYPHENS : 0) +
-    (Math.abs(fitness - previous.fitness) > 1 ? UNEVEN : 0) +
-    (final && (runt || previous.at.hyphen > 0) ? RUNT : 0);
-  return { at, demerits: previous.demerits + demerits, fitness, ratio, previous };
+  const line = LINE_PENALTY + badness + (parted ? HYPHEN_PENALTY : 0);
+  return (
+    previous.demerits +
+    (line * line +
+      (parted && previous.at.hyphen > 0 ? TWO_HYPHENS : 0) +
+      (Math.abs(fitness - previous.fitness) > 1 ? UNEVEN : 0) +
+      (final && (runt || previous.at.hyphen > 0) ? RUNT : 0))
+  );
 }
 
 function cheapest(nodes: readonly (Node | undefined)[]): Node | undefined {
