@@ -7,7 +7,7 @@ const LEAST = 4;
 const MOST = 258;
 
 /** Candidates that are looked at, and the length at which one is good enough; found by trial on files of this package. */
-const TRIES = 8;
+const TRIES = 4;
 const ENOUGH = 48;
 
 /** What is kept from one text to the next, as to make it anew takes longer than most texts do. */
