@@ -61,7 +61,7 @@ for (const writer of writers) {
   const rounds = Array.from({ length: quick ? 1 : 3 }, () => run(writer, inputs, 'warm', output));
   const failed = rounds.find(({ ok }) => !ok);
   if (failed !== undefined) {
-    console.log(`${writer} did not run: ${failed.stderr.trim().split('\n').slice(-1)}`);
+    console.log(`${writer} did not run: ${failed.stderr.trim().split('\n').at(-1)}`);
     continue;
   }
   const figure = rounds.map(({ stdout }) => JSON.parse(stdout)).toSorted((a, b) => a.cpu - b.cpu)[0];
@@ -140,7 +140,7 @@ for (const writer of writers.filter((name) => ['aide-memoire', 'pdfkit', 'typst'
     const output = join(folder, 'long.pdf');
     const { ok, stdout, stderr } = run(writer, input, 'growth', output);
     if (!ok) {
-      console.log(`${writer} × ${times} did not run: ${stderr.trim().split('\n').slice(-1)}`);
+      console.log(`${writer} × ${times} did not run: ${stderr.trim().split('\n').at(-1)}`);
       continue;
     }
     const { cpu, heap, rss, bytes } = JSON.parse(stdout);

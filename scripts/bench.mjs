@@ -1,11 +1,12 @@
-// Runs the benchmarks on packages as they are built, all of them or those that are named: `npx -y pnpm@12 bench pdf word`.
+// Runs the benchmarks on packages as they are built, all of them or those that are named: `npx -y pnpm@12 bench pdf word`. `all` stands for
+// the one program that sets everything beside its rivals and writes the table of docs/performance.md.
 // Each runs in a process of its own, so that what one has loaded and cached is no help to the next.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildPackages, ROOT } from './build-packages.mjs';
 
-const programs = ['read-and-check', 'pdf', 'word'].filter((name) =>
+const programs = ['read-and-check', 'pdf', 'word', 'all'].filter((name) =>
   existsSync(join(ROOT, 'bench', `${name}.mjs`)),
 );
 const options = process.argv.slice(2).filter((argument) => argument.startsWith('--'));

@@ -8,7 +8,7 @@ export interface Block {
   readonly notes: ReadonlyMap<string, string>;
 }
 
-const NOTE = /^<!-- (file|not run|exits|same as): (.+) -->$/;
+const NOTE = /^\s*<!-- (file|not run|exits|same as): (.+) -->$/;
 
 /** The fenced blocks of a page, in order. Comments count if only blank lines part them from the block. */
 export function blocksOf(markdown: string): Block[] {
