@@ -3,19 +3,10 @@
 import { buildPackages, pnpm } from './build-packages.mjs';
 
 buildPackages();
-for (const project of ['library', 'whole'])
-  pnpm(
-    [
-      'exec',
-      'vitest',
-      'run',
-      '--project',
-      project,
-      'public-surface',
-      'docs/links',
-      'configuration/documented',
-      'editorial/docs',
-    ],
-    { loud: true },
-  );
+for (const [project, ...tests] of [
+  ['library', 'public-surface', 'docs/links'],
+  ['whole', 'documented', 'editorial/docs'],
+  ['schema', 'json-schema'],
+])
+  pnpm(['exec', 'vitest', 'run', '--project', project, ...tests], { loud: true });
 pnpm(['exec', 'vitepress', 'build', 'docs'], { loud: true });
