@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { readJsonBrief } from '../packages/source/dist/index.js';
 import { table } from './measure.mjs';
+import { bundleCold } from './pdf/bundle.mjs';
 import { differentHandouts, longHandout, plainContent } from './pdf/content.mjs';
 import { installPeers } from './pdf/peers.mjs';
 import { measurePrograms } from './pdf/programs.mjs';
@@ -82,6 +83,13 @@ for (const writer of writers) {
     (await isTagged(sample)) ? 'yes' : 'no',
   ]);
 }
+const bundled = await bundleCold(folder);
+const alone = least(() => {
+  const start = process.hrtime.bigint();
+  spawnSync(process.execPath, [bundled, first, join(folder, 'cold.pdf')], { stdio: 'inherit' });
+  return Number(process.hrtime.bigint() - start) / 1e6;
+}, 7);
+rows.splice(1, 0, ['– bundled', '–', '–', '–', alone, alone / emptyNode, '–', '–', '–', '–']);
 for (const { name, cpu, wall, bytes } of measurePrograms(folder, documents[0])) {
   const pages = await pagesOf(bytes);
   const tagged = (await isTagged(bytes)) ? 'yes' : 'no';

@@ -3,8 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defaultFaces } from '../../packages/fonts/dist/index.js';
 
 /** The default faces with their bytes. */
-export const faces = () =>
-  defaultFaces.map(({ url, ...face }) => ({ ...face, bytes: new Uint8Array(readFileSync(url)) }));
+export const faces = () => defaultFaces.map(({ url, ...face }) => ({ ...face, bytes: readFileSync(url) }));
 
 /** Path of a face of Noto Serif. */
 export const facePath = (weight, style) =>

@@ -47,7 +47,6 @@ export function readFont(bytes: Uint8Array): FontFile {
   const metrics = hhea.getUint16(34);
   if (unitsPerEm < 16 || glyphCount === 0 || metrics === 0 || metrics * 4 > hmtx.byteLength)
     throw new Error('it is damaged');
-  const advances = Uint16Array.from({ length: metrics }, (_, glyph) => hmtx.getUint16(glyph * 4));
   const os2 = tables.get('OS/2');
   const post = tables.get('post');
   const ascent = hhea.getInt16(4);
@@ -66,7 +65,7 @@ export function readFont(bytes: Uint8Array): FontFile {
     fixedPitch: post !== undefined && post.getUint32(12) !== 0,
     postscriptName: nameOf(tables.get('name')),
     outlines,
-    advance: (glyph) => advances[Math.min(glyph, metrics - 1)] ?? 0,
+    advance: (glyph) => hmtx.getUint16(Math.min(glyph, metrics - 1) * 4),
     ...cmap,
   };
 }
