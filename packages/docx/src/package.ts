@@ -8,10 +8,10 @@ import { FOOTNOTES_END } from './skeleton/footnotes.ts';
 import { NUMBERING_END, numbersXml } from './skeleton/numbering.ts';
 import type { Relationship, Skeleton } from './skeleton/skeleton.ts';
 import { element, serialize, xmlPart } from './xml.ts';
-import { type Packed, type ZipEntry, zip } from './zip/zip.ts';
+import { type ZipEntry, zip } from './zip/zip.ts';
 
 /** Zips a document into a package. Equal input gives equal bytes. */
-export function zipPackage(document: Packed, draft: Draft, skeleton: Skeleton): Uint8Array {
+export function zipPackage(document: Uint8Array, draft: Draft, skeleton: Skeleton): Uint8Array {
   const carried = carriedAttachments(draft);
   const types = new Map([
     ['word/document.xml', `${WORD_TYPE}document.main+xml`],

@@ -1,5 +1,5 @@
 import type { ParagraphStyleId } from './skeleton/styles/styles.ts';
-import { element, type Xml, type XmlElement } from './xml.ts';
+import { element, NONE, type Xml, type XmlElement } from './xml.ts';
 
 /** What a paragraph says of itself besides its style: only what no style can say. */
 export interface ParagraphMarks {
@@ -24,7 +24,7 @@ export function paragraph(
 ): XmlElement {
   const { list, rtl, layout, section } = marks;
   if (list === undefined && rtl !== true && layout === undefined && section === undefined)
-    return element('w:p', {}, plainProperties(style), ...content);
+    return { name: 'w:p', attributes: NONE, children: [plainProperties(style), ...content] };
   const properties = [
     element('w:pStyle', { 'w:val': style }),
     ...(list === undefined ? [] : [numberProperties(list)]),

@@ -1,7 +1,7 @@
 import { complexScriptOf, wordLanguage } from './languages.ts';
-import { type Segment, segments } from './segments.ts';
+import { mayBeComplex, type Segment, segments } from './segments.ts';
 import { PLAIN, type Voice, voiceStyle } from './voice.ts';
-import { element, type XmlElement } from './xml.ts';
+import { element, NONE, type XmlElement } from './xml.ts';
 
 /** What the runs of a text share. */
 export interface RunContext {
@@ -14,6 +14,8 @@ export interface RunContext {
 
 /** The runs of a text: one for each stretch of one script, since Word marks scripts and languages on runs. */
 export function textRuns(text: string, context: RunContext): XmlElement[] {
+  // Nearly all texts are one plain run.
+  if (isUnmarked(context) && !needsParting(text)) return text === '' ? [] : [wordsRun(text)];
   return segments(text).map((segment) => run(textContent(segment.text), context, segment));
 }
 
@@ -52,6 +54,9 @@ export function plainRuns(text: string, documentLang: string): XmlElement[] {
   return textRuns(text, { voice: PLAIN, lang: documentLang, documentLang });
 }
 
+/** Words without properties. */
+const wordsRun = (text: string): XmlElement => element('w:r', NONE, element('w:t', PRESERVED, text));
+
 function run(content: readonly XmlElement[], context: RunContext, segment: Segment): XmlElement {
   const properties = runProperties(context, segment);
   return element(
@@ -64,9 +69,13 @@ function run(content: readonly XmlElement[], context: RunContext, segment: Segme
 
 const isPlain = ({ link, code, strong, emphasis }: Voice): boolean => !link && !code && !strong && !emphasis;
 
+/** Whether words of no script of its own need no properties. */
+const isUnmarked = ({ voice, lang, documentLang }: RunContext): boolean =>
+  lang === documentLang && isPlain(voice);
+
 /** In the order of CT_RPr: style, `rtl`, `cs`, language. */
 function runProperties({ voice, lang, documentLang }: RunContext, { script }: Segment): XmlElement[] {
-  if (script === undefined && lang === documentLang && isPlain(voice)) return [];
+  if (script === undefined && isUnmarked({ voice, lang, documentLang })) return [];
   const style = voiceStyle(voice);
   const styled = style === undefined ? [] : [element('w:rStyle', { 'w:val': style })];
   if (script === undefined) {
@@ -78,6 +87,9 @@ function runProperties({ voice, lang, documentLang }: RunContext, { script }: Se
 }
 
 const PRESERVED = { 'xml:space': 'preserve' };
+
+/** Whether a text must become more than one run, or more than words. */
+const needsParting = (text: string): boolean => mayBeComplex.test(text) || /[\t\n\r]/.test(text);
 
 /** Words, with tabs and line ends as the elements that Word shows; raw ones would print as spaces. */
 function textContent(text: string): XmlElement[] {

@@ -4,12 +4,13 @@ import { writeDocumentPart } from './body/document.ts';
 import { newDraft } from './body/draft.ts';
 import { unsafeTexts } from './body/unsafe-texts.ts';
 import { finding } from './diagnostics.ts';
-import { inDigits } from './digits.ts';
+import { hasOwnDigits, inDigits } from './digits.ts';
 import { restyled, zipPackage } from './package.ts';
 import { handoutSkeleton, skeletonInput } from './skeleton/handout-skeleton.ts';
 import type { Skeleton } from './skeleton/skeleton.ts';
 import { skeletonCache } from './skeleton/skeleton-cache.ts';
-import { packer } from './zip/packer.ts';
+import { serialize } from './xml.ts';
+import { xmlBytes } from './zip/xml-bytes.ts';
 
 const cachedSkeleton = skeletonCache(handoutSkeleton);
 
@@ -22,7 +23,7 @@ export async function toDocx(handout: Handout, context: Context): Promise<Writte
   return writeDocument(handout, context, cachedSkeleton(skeletonInput(handout, context.images)), []);
 }
 
-/** Characters of the main part that Word opens in a few seconds: some 1,500 pages. */
+/** Bytes of the main part that Word opens in a few seconds: some 1,500 pages. */
 const LARGEST = 16 * 2 ** 20;
 
 function tooLarge(length: number): Diagnostic {
@@ -42,10 +43,15 @@ export function writeDocument(
 ): Written {
   const draft = newDraft(handout, context, skeleton);
   draft.diagnostics.push(...unsafeTexts(handout), ...brandFindings(handout, context));
-  const document = packer();
-  writeDocumentPart(draft, skeleton, (text) => document.push(inDigits(restyled(text, skeleton), handout)));
+  const document = xmlBytes();
+  const asIs = skeleton.renamed.size === 0 && !hasOwnDigits(handout);
+  writeDocumentPart(draft, skeleton, (part) => {
+    if (typeof part === 'string') document.xml(part);
+    else if (asIs) document.node(part);
+    else document.xml(inDigits(restyled(serialize(part), skeleton), handout));
+  });
   if (document.length() > LARGEST) draft.diagnostics.push(tooLarge(document.length()));
-  const bytes = zipPackage(document.done(), draft, skeleton);
+  const bytes = zipPackage(document.bytes(), draft, skeleton);
   return {
     bytes,
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',

@@ -12,7 +12,7 @@ export interface XmlElement {
 }
 
 /** Most elements have none: one object for all. */
-const NONE: Attributes = {};
+export const NONE: Attributes = {};
 
 /** An element with its attributes and children. Texts may hold anything: `serialize` escapes them. */
 export function element(
@@ -66,10 +66,11 @@ const references: Readonly<Record<string, string>> = {
 };
 
 /** What `escapeXml` has to change at all: most texts hold none of it, and are not copied. */
-const special = /[\u0000-\u001F&<>"\uD800-\uDFFF\uFFFE\uFFFF]/;
+export const NEEDS_CARE = /[\u0000-\u001F&<>"\uD800-\uDFFF\uFFFE\uFFFF]/;
 
-function escapeXml(text: string): string {
-  if (!special.test(text)) return text;
+/** A text with references for what markup is made of. Never fails: what XML 1.0 does not allow becomes U+FFFD. */
+export function escapeXml(text: string): string {
+  if (!NEEDS_CARE.test(text)) return text;
   return text
     .replace(forbidden, '\uFFFD')
     .replace(/[&<>"\t\n\r]/g, (character) => references[character] ?? character);

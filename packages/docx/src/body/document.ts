@@ -4,7 +4,7 @@ import { type PageBox, withColumns } from '../page.ts';
 import { paragraph } from '../paragraph.ts';
 import { type Frame, frameKey } from '../skeleton/frame.ts';
 import type { Skeleton } from '../skeleton/skeleton.ts';
-import { element, serialize, type XmlElement, xmlPart } from '../xml.ts';
+import { element, type XmlElement, xmlPart } from '../xml.ts';
 import type { Draft } from './draft.ts';
 import { writeAll } from './handlers.ts';
 import { withNewPages } from './new-pages.ts';
@@ -28,8 +28,11 @@ interface WordSection {
   readonly content: Iterable<readonly XmlElement[]>;
 }
 
+/** What takes the main part piece by piece: elements, and what is XML already. */
+type Push = (part: XmlElement | string) => void;
+
 /** Writes the main document part, piece by piece. What it points to and counts is in the draft afterwards. */
-export function writeDocumentPart(draft: Draft, skeleton: Skeleton, push: (text: string) => void): void {
+export function writeDocumentPart(draft: Draft, skeleton: Skeleton, push: Push): void {
   const stretches = stretchesOf(draft.handout.children);
   const lazy = stretches.flatMap((stretch, index) => wordSections(stretch, index === 0, draft, skeleton));
   const last = lazy.at(-1);
@@ -95,17 +98,17 @@ function writeSection(
   { content, ...section }: WordSection,
   isLast: boolean,
   portions: Portions,
-  push: (text: string) => void,
+  push: Push,
 ): void {
   let held: XmlElement | undefined;
   for (const one of inPortions(withNewPages(content), portions, section.start === 'page')) {
-    if (held !== undefined) push(serialize(held));
+    if (held !== undefined) push(held);
     held = one;
   }
   const rest = held === undefined ? [] : [held];
   const properties = sectionProperties(section);
   const end = isLast ? [...rest, properties] : ended(rest, properties);
-  for (const one of end) push(serialize(one));
+  for (const one of end) push(one);
 }
 
 /** Chapters with pages of their own stand alone; what is between them stands together. */

@@ -64,17 +64,24 @@ const handlers: InlineHandlers<XmlElement[], [Words]> = {
 
 function inside(nodes: readonly Inline[], words: Words): XmlElement[] {
   if (words.nested > DEEPEST) return runs(wordsOf(nodes), words);
+  const [only] = nodes;
+  if (nodes.length === 1 && only?.type === 'text') return handlers.text(only, words);
   return writeInlines(handlers, closeToNotes(nodes, words), { ...words, nested: words.nested + 1 }).flat();
 }
 
 /** The number of a footnote is raised, and stands at the word: the space before a label in brackets goes. */
 function closeToNotes(nodes: readonly Inline[], { scope, voice }: Words): readonly Inline[] {
-  if (voice.link || !nodes.some((node) => node.type === 'cite' && isNote(node, scope))) return nodes;
+  if (voice.link || !hasNote(nodes, scope)) return nodes;
   return nodes.map((node, index) => {
     const next = nodes[index + 1];
     if (node.type !== 'text' || next?.type !== 'cite' || !isNote(next, scope)) return node;
     return { ...node, value: node.value.trimEnd() };
   });
+}
+
+function hasNote(nodes: readonly Inline[], scope: Scope): boolean {
+  for (const node of nodes) if (node.type === 'cite' && isNote(node, scope)) return true;
+  return false;
 }
 
 function runs(text: string, { voice, lang, scope }: Words): XmlElement[] {

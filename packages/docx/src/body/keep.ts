@@ -68,12 +68,26 @@ function keepLines(part: XmlElement): XmlElement {
   return onParagraphs(part, 'w:keepLines');
 }
 
+/** What may hold paragraphs. */
+const HOLDERS: ReadonlySet<string> = new Set(['w:tbl', 'w:tr', 'w:tc', 'w:sdt', 'w:sdtContent']);
+
+// Loops, not functions of functions: these run for each paragraph, and the compiler takes long over the latter.
 function onParagraphs(part: XmlElement, mark: string): XmlElement {
-  if (part.name === 'w:p') return { ...part, children: part.children.map((child) => withMark(child, mark)) };
-  return {
-    ...part,
-    children: part.children.map((child) => (typeof child === 'string' ? child : onParagraphs(child, mark))),
-  };
+  if (part.name === 'w:p') return marked(part, mark);
+  if (!HOLDERS.has(part.name)) return part;
+  const children: Xml[] = [];
+  for (const child of part.children)
+    children.push(typeof child === 'string' ? child : onParagraphs(child, mark));
+  return { name: part.name, attributes: part.attributes, children };
+}
+
+/** A paragraph with a mark; its properties stand first. */
+function marked(part: XmlElement, mark: string): XmlElement {
+  const [properties] = part.children;
+  if (properties === undefined || typeof properties === 'string' || properties.name !== 'w:pPr') return part;
+  const children = part.children.slice();
+  children[0] = withMark(properties, mark);
+  return { name: part.name, attributes: part.attributes, children };
 }
 
 /** Lets a paragraph begin a page, or the first paragraph of a table; `undefined` for anything else. */
@@ -90,11 +104,15 @@ export function onNewPage(part: XmlElement): XmlElement | undefined {
 /** The first children of a `w:pPr`, in the order its schema demands (ECMA-376-1, 17.3.1.26). */
 const order = ['w:pStyle', 'w:keepNext', 'w:keepLines', 'w:pageBreakBefore'];
 
-function withMark(child: Xml, mark: string): Xml {
-  if (typeof child === 'string' || child.name !== 'w:pPr') return child;
-  const names = child.children.map((property) => (typeof property === 'string' ? '' : property.name));
-  if (names.includes(mark)) return child;
-  const before = order.slice(0, order.indexOf(mark));
-  const at = names.filter((name) => before.includes(name)).length;
-  return { ...child, children: [...child.children.slice(0, at), element(mark), ...child.children.slice(at)] };
+function withMark(properties: XmlElement, mark: string): XmlElement {
+  const before = order.indexOf(mark);
+  const children = properties.children.slice();
+  let at = 0;
+  for (const property of children) {
+    const place = typeof property === 'string' ? -1 : order.indexOf(property.name);
+    if (place === before) return properties;
+    if (place >= 0 && place < before) at += 1;
+  }
+  children.splice(at, 0, element(mark));
+  return { name: properties.name, attributes: properties.attributes, children };
 }

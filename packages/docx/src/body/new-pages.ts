@@ -1,4 +1,3 @@
-import { elementsOf } from '../parse-xml.ts';
 import type { XmlElement } from '../xml.ts';
 import { onNewPage } from './keep.ts';
 
@@ -20,7 +19,11 @@ export function* withNewPages(all: Iterable<readonly XmlElement[]>): Iterable<Xm
 }
 
 function isPageBreak(node: XmlElement): boolean {
-  return elementsOf(node, 'w:r').some((run) =>
-    elementsOf(run, 'w:br').some(({ attributes }) => attributes['w:type'] === 'page'),
-  );
+  if (node.name !== 'w:p') return false;
+  for (const run of node.children)
+    if (typeof run !== 'string' && run.name === 'w:r')
+      for (const one of run.children)
+        if (typeof one !== 'string' && one.name === 'w:br' && one.attributes['w:type'] === 'page')
+          return true;
+  return false;
 }

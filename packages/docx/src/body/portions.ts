@@ -39,15 +39,15 @@ const LONGEST_CHAIN = 3;
  * The elements, and before what is bound and would be parted as many hidden paragraphs as move the end of the portion in front of
  * it. They take no room, in Word either. `newPage` says that the first of the elements begins a page.
  */
-export function* inPortions(
+export function inPortions(
   elements: Iterable<XmlElement>,
   portions: Portions,
   newPage: boolean,
 ): Iterable<XmlElement> {
-  if (portions.most === Number.POSITIVE_INFINITY) {
-    yield* elements;
-    return;
-  }
+  return portions.most === Number.POSITIVE_INFINITY ? elements : moved(elements, portions, newPage);
+}
+
+function* moved(elements: Iterable<XmlElement>, portions: Portions, newPage: boolean): Iterable<XmlElement> {
   let held: XmlElement[] = [];
   let begins = newPage;
   for (const one of elements) {
@@ -58,9 +58,9 @@ export function* inPortions(
     if (broken || portions.count + size > portions.most) {
       // A table that begins a portion looks for what is bound to it by itself.
       const chain = broken || one.name !== 'w:p' ? 0 : boundAtEnd(held);
-      const moved = withHidden(held, chain);
-      if (chain > 0 && moved !== undefined) {
-        yield* moved;
+      const before = withHidden(held, chain);
+      if (chain > 0 && before !== undefined) {
+        yield* before;
         held = held.slice(-chain);
         portions.count = chain;
       } else {

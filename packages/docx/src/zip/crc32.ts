@@ -1,40 +1,36 @@
-/** Tables for four bytes at a time: the first is the usual one, each further one moves its values on by a byte. */
-const tables = [0, 1, 2, 3].map(() => new Uint32Array(256));
-const [first = new Uint32Array(256), second = first, third = first, fourth = first] = tables;
+/** Tables for eight bytes at a time, one behind the other: the first is the usual one, each further one moves its values on by a byte. */
+const tables = new Int32Array(8 * 256);
 for (let byte = 0; byte < 256; byte += 1) {
   let value = byte;
   for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1;
-  first[byte] = value;
+  tables[byte] = value;
 }
-for (const [from, to] of [
-  [first, second],
-  [second, third],
-  [third, fourth],
-] as const)
-  for (let byte = 0; byte < 256; byte += 1) {
-    const value = from[byte] ?? 0;
-    to[byte] = (first[value & 0xff] ?? 0) ^ (value >>> 8);
-  }
+for (let at = 256; at < tables.length; at += 1) {
+  const before = tables[at - 256] ?? 0;
+  tables[at] = (tables[before & 0xff] ?? 0) ^ (before >>> 8);
+}
 
-/**
- * The checksum that zip files and PNG chunks carry (ISO 3309), as an unsigned number of 32 bits. `before` is that of the bytes
- * in front of these.
- */
-export function crc32(bytes: Uint8Array, before = 0): number {
-  let value = ~before;
+/** The checksum that zip files and PNG chunks carry (ISO 3309), as an unsigned number of 32 bits. */
+export function crc32(bytes: Uint8Array): number {
+  let value = -1;
   let at = 0;
-  for (const end = bytes.length - 3; at < end; at += 4) {
-    value ^=
-      (bytes[at] ?? 0) |
-      ((bytes[at + 1] ?? 0) << 8) |
-      ((bytes[at + 2] ?? 0) << 16) |
-      ((bytes[at + 3] ?? 0) << 24);
+  for (const end = bytes.length - 7; at < end; at += 8) {
+    const low =
+      value ^
+      ((bytes[at] ?? 0) |
+        ((bytes[at + 1] ?? 0) << 8) |
+        ((bytes[at + 2] ?? 0) << 16) |
+        ((bytes[at + 3] ?? 0) << 24));
     value =
-      (fourth[value & 0xff] ?? 0) ^
-      (third[(value >>> 8) & 0xff] ?? 0) ^
-      (second[(value >>> 16) & 0xff] ?? 0) ^
-      (first[value >>> 24] ?? 0);
+      (tables[1792 + (low & 0xff)] ?? 0) ^
+      (tables[1536 + ((low >>> 8) & 0xff)] ?? 0) ^
+      (tables[1280 + ((low >>> 16) & 0xff)] ?? 0) ^
+      (tables[1024 + (low >>> 24)] ?? 0) ^
+      (tables[768 + (bytes[at + 4] ?? 0)] ?? 0) ^
+      (tables[512 + (bytes[at + 5] ?? 0)] ?? 0) ^
+      (tables[256 + (bytes[at + 6] ?? 0)] ?? 0) ^
+      (tables[bytes[at + 7] ?? 0] ?? 0);
   }
-  for (; at < bytes.length; at += 1) value = (first[(value ^ (bytes[at] ?? 0)) & 0xff] ?? 0) ^ (value >>> 8);
+  for (; at < bytes.length; at += 1) value = (tables[(value ^ (bytes[at] ?? 0)) & 0xff] ?? 0) ^ (value >>> 8);
   return ~value >>> 0;
 }

@@ -2,7 +2,7 @@ import { deflateSync, strToU8 } from 'fflate';
 import { crc32 } from './crc32.ts';
 
 /** An entry of a zip, ready to be written. */
-export interface Packed {
+interface Packed {
   readonly crc: number;
   readonly size: number;
   /** 8: deflated; 0: as it is (APPNOTE 4.4.5). */
@@ -13,7 +13,7 @@ export interface Packed {
 /** What goes into a zip: bytes or text by name, in the order they are to stand in. */
 export interface ZipEntry {
   readonly name: string;
-  readonly content: string | Uint8Array | Packed;
+  readonly content: string | Uint8Array;
   /** Compressed already: stored as it is. */
   readonly stored?: boolean;
   /** The same bytes object comes again with the next zip, unchanged: what was made of it is kept. */
@@ -71,7 +71,6 @@ export function zip(entries: readonly ZipEntry[]): Uint8Array {
 
 function pack({ content, stored = false, kept = false }: ZipEntry): Packed {
   if (typeof content === 'string') return packBytes(strToU8(content), stored);
-  if (!(content instanceof Uint8Array)) return content;
   if (!kept) return packBytes(content, stored);
   const known = packed.get(content);
   if (known !== undefined) return known;
