@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { publicEntries } from '../../scripts/public-surface/entries.ts';
+import { buildPackages } from '../support/built-cli.ts';
 import { SPELLINGS } from '../support/examples.ts';
 import { nameOf, PACKAGES, ROOT, textOf } from '../support/repository.ts';
 
@@ -22,8 +23,8 @@ function pnpm(args: readonly string[], cwd: string): void {
     throw new Error(`pnpm ${args.join(' ')}\n${result.stdout}${result.stderr}${result.error?.message ?? ''}`);
 }
 
-beforeAll(() => {
-  pnpm(['exec', 'turbo', 'run', 'build', '--filter=./packages/*', '--output-logs=errors-only'], ROOT);
+beforeAll(async () => {
+  await buildPackages();
   const tarballs = join(project, 'tarballs');
   mkdirSync(tarballs);
   for (const folder of PACKAGES)

@@ -1,4 +1,5 @@
 import { extname } from 'node:path';
+import { writeMarkdownBrief, writeMarkdownFiles } from '@aide-memoire/markdown';
 import { type Brief, type Diagnostic, hasErrors } from '@aide-memoire/schema';
 import { formatYamlBrief, yamlComments } from '@aide-memoire/source';
 import { overwrite } from './files/overwrite.ts';
@@ -46,13 +47,14 @@ export async function fmt(options: FmtOptions): Promise<Formatted> {
     briefs += 1;
     if (brief === undefined) continue;
     for (const { text, path, name, to } of canonicalFiles(brief, file)) {
-      if (to === undefined) {
-        diagnostics.push(comments(name));
+      if (typeof to !== 'string') {
+        diagnostics.push(to);
         continue;
       }
-      if (name === STDIN_NAME && !dryRun) sink?.(to);
-      if (to === text) continue;
-      const failed = dryRun || name === STDIN_NAME ? undefined : await overwrite(path, name, to);
+      const isPipe = name === STDIN_NAME && !dryRun;
+      if (isPipe) sink?.(to);
+      if (to === text || isPipe) continue;
+      const failed = dryRun ? undefined : await overwrite(path, name, to);
       if (failed === undefined) changed.push(name);
       else diagnostics.push(failed);
     }
@@ -64,25 +66,37 @@ interface Canonical {
   readonly path: string;
   readonly name: string;
   readonly text: string;
-  /** Absent where comments would be lost. */
-  readonly to?: string;
+  /** What it is to be, or what would be lost then. */
+  readonly to: string | Diagnostic;
 }
 
-/** The files of a brief, with what they are to be. Languages that have no file of their own stay in the first one's. */
+/** The files of a brief, with what they are to be. */
 function canonicalFiles(brief: Brief, file: BriefFile): Canonical[] {
   const spelling = SPELLINGS.get(extname(file.path).toLowerCase());
   if (spelling === undefined) return [];
-  if (spelling.ending === '.yaml') {
-    const to = formatYamlBrief(brief, file.text);
-    return [{ ...file, ...(to === undefined ? {} : { to }) }];
-  }
-  const texts = spelling.write(brief);
-  return [file, ...(file.translations ?? [])].map((each, index) => {
-    const lang = index === 0 ? brief.lang : extname(each.path.slice(0, -extname(each.path).length)).slice(1);
-    const to = texts.get(lang);
-    return to === undefined || losesComments(each.text, to) ? each : { ...each, to };
-  });
+  if (spelling.ending === '.yaml')
+    return [{ ...file, to: formatYamlBrief(brief, file.text) ?? comments(file.name) }];
+  if (spelling.ending === '.json')
+    return [{ ...file, to: spelling.write(brief).get(brief.lang) ?? file.text }];
+  return canonicalPages(brief, file);
 }
+
+/** A page that has no translations beside it holds all its languages itself. */
+function canonicalPages(brief: Brief, file: BriefFile): Canonical[] {
+  const { translations = [] } = file;
+  if (translations.length === 0) return [{ ...file, to: kept(file, writeMarkdownBrief(brief)) }];
+  const texts = writeMarkdownFiles(brief);
+  const pages = [
+    { page: file, lang: brief.lang },
+    ...translations.map((page) => ({ page, lang: /\.([^.]+)\.md$/.exec(page.path)?.[1] ?? '' })),
+  ];
+  const homeless = [...texts.keys()].filter((lang) => !pages.some((page) => page.lang === lang));
+  if (homeless.length > 0) return [{ ...file, to: noFile(file.name, homeless) }];
+  return pages.map(({ page, lang }) => ({ ...page, to: kept(page, texts.get(lang) ?? page.text) }));
+}
+
+/** A text in place of a page, if no comment is lost by it. */
+const kept = ({ text, name }: BriefFile, to: string) => (losesComments(text, to) ? comments(name) : to);
 
 /** Whether a page has comments that what is to be written in its place has not. */
 function losesComments(before: string, after: string): boolean {
@@ -99,4 +113,12 @@ const comments = (name: string): Diagnostic =>
     name,
     'This file has comments that its canonical form has no place for, and stays as it is.',
     'Move them, or take them out. In YAML a comment stays with the key or item that it stands above.',
+  );
+
+const noFile = (name: string, langs: readonly string[]): Diagnostic =>
+  problem(
+    'file/no-translation',
+    name,
+    `This page has texts in ${langs.join(', ')}, and no file beside it for them; it stays as it is.`,
+    'Write the file, or put the translations that have one into the page too.',
   );

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { checkBrief, type Diagnostic, hasErrors } from '@aide-memoire/schema';
+import { checkBrief, type Diagnostic, hasErrors, Slug } from '@aide-memoire/schema';
 import { overwrite } from './files/overwrite.ts';
 import { problem } from './files/problem.ts';
 import { showPath } from './files/show-path.ts';
@@ -37,6 +37,7 @@ export interface NewBrief {
 export async function newBrief(options: NewBriefOptions): Promise<NewBrief> {
   const { id, lang = 'en', to = 'md', out = '.', cwd = process.cwd(), sink, today } = options;
   const title = options.title ?? titleOf(id);
+  if (!Slug.safeParse(id).success) return { written: [], diagnostics: [noId(id)], ok: false };
   const { brief, diagnostics } = checkBrief({
     schemaVersion: 1,
     id,
@@ -71,6 +72,14 @@ export async function newBrief(options: NewBriefOptions): Promise<NewBrief> {
   if (failed !== undefined) return { written: [], diagnostics: [failed], ok: false };
   return { written: [name], diagnostics, ok: true };
 }
+
+const noId = (id: string) =>
+  problem(
+    'schema/format',
+    undefined,
+    `"${id}" cannot be the id of a brief.`,
+    'Write small letters, digits and hyphens: paris-accords-1973.',
+  );
 
 /** `paris-accords-1973` is perhaps “Paris accords 1973”. */
 function titleOf(id: string): string {

@@ -1,5 +1,5 @@
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Diagnostic } from '@aide-memoire/schema';
 import { sha256 } from '../work/digest.ts';
 
@@ -92,5 +92,7 @@ function unpack(content: Buffer): Kept | undefined {
     isEmpty: boolean;
   };
   const { name, found, isEmpty } = head;
+  // Whoever can write here must not reach any other place.
+  if (basename(name) !== name || name.includes('\\')) return undefined;
   return isEmpty ? { name, found } : { name, found, bytes: new Uint8Array(body.subarray(second + 1)) };
 }

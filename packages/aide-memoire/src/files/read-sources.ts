@@ -32,7 +32,9 @@ export function* readSources(sources: readonly Source[], cwd: string): Generator
 function readSource(source: Source, cwd: string): ReadSource[] {
   const { path, text, folder } = source;
   if (text !== undefined) return [{ file: { path, name: STDIN_NAME, text } }];
-  const all = [path, ...source.translations].map((each) => readText(each, cwd, folder));
+  const all = [path, ...source.translations]
+    .map((each) => readText(each, cwd, folder))
+    .filter((read) => read !== undefined);
   const failed = all.filter((one) => 'problem' in one);
   if (failed.length > 0) return failed;
   const files = all.flatMap((one) => ('file' in one ? [one.file] : []));
@@ -44,45 +46,45 @@ function readSource(source: Source, cwd: string): ReadSource[] {
   return [{ file: others.length === 0 ? first : { ...first, translations: others } }];
 }
 
-/** A file that was found by searching must not lead out of the folder; one that was named may be a link. */
-function readText(path: string, cwd: string, folder: string | undefined): ReadSource {
+/** A file that was found by searching must be no link; one that was named may be one. `undefined` for a link to what is found anyway. */
+function readText(path: string, cwd: string, folder: string | undefined): ReadSource | undefined {
   const name = showPath(path, cwd);
   try {
-    const bytes = folder === undefined ? readFileSync(path) : readUnlinked(path, folder);
-    if (bytes === undefined)
-      return {
-        problem: problem(
-          'file/outside',
-          name,
-          'This is a link that leads out of the folder.',
-          'Copy the file in, or name it by itself.',
-        ),
-      };
+    const bytes = folder === undefined ? readFileSync(path) : readUnlinked(path);
     return { file: { path, name, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) } };
   } catch (error) {
-    if (isDiskError(error))
+    if (!isDiskError(error))
+      return {
+        problem: problem('file/encoding', name, 'This file is not UTF-8.', 'Save it again as UTF-8.'),
+      };
+    if (error.code !== 'ELOOP' || folder === undefined)
       return { problem: diskProblem('file/unreadable', name, error, 'This file could not be read') };
-    return { problem: problem('file/encoding', name, 'This file is not UTF-8.', 'Save it again as UTF-8.') };
+    if (leadsWithin(path, folder)) return undefined;
+    const says = 'This is a link that leads out of the folder.';
+    return { problem: problem('file/outside', name, says, 'Copy the file in, or name it by itself.') };
   }
 }
 
 /**
- * The bytes of a file that is no link, or a link to a place within the folder. Briefs are small and may be thousands: waiting for each
- * would cost more than reading it.
+ * The bytes of a file that is no link; for a link, throws as the disk does for too many of them. Briefs are small and may be thousands:
+ * waiting for each would cost more than reading it.
  */
-function readUnlinked(path: string, folder: string): Uint8Array | undefined {
+function readUnlinked(path: string): Uint8Array {
+  // Windows knows no such flag; links are rare there.
+  const file = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
   try {
-    // Windows knows no such flag; links are rare there.
-    const file = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
-    try {
-      return readFileSync(file);
-    } finally {
-      closeSync(file);
-    }
-  } catch (error) {
-    if (!isDiskError(error) || error.code !== 'ELOOP') throw error;
-    const target = realpathSync(path);
-    return isWithin(realpathSync(folder), target) ? readFileSync(target) : undefined;
+    return readFileSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function leadsWithin(path: string, folder: string): boolean {
+  try {
+    return isWithin(realpathSync(folder), realpathSync(path));
+  } catch {
+    // It leads nowhere.
+    return false;
   }
 }
 

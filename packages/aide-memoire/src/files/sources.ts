@@ -1,7 +1,6 @@
-import { stat } from 'node:fs/promises';
-import { basename, extname, resolve } from 'node:path';
+import { readdir, stat } from 'node:fs/promises';
+import { basename, extname, join, resolve } from 'node:path';
 import type { Diagnostic } from '@aide-memoire/schema';
-import { glob } from 'tinyglobby';
 import { problem } from './problem.ts';
 import { showPath } from './show-path.ts';
 import { SPELLINGS } from './spellings.ts';
@@ -80,15 +79,7 @@ function endingOf(text: string): string {
 }
 
 async function sourcesIn(folder: string, cwd: string): Promise<Source[]> {
-  const patterns = [...SPELLINGS.keys()].map((extension) => `**/*${extension}`);
-  const found = await glob(patterns, {
-    cwd: folder,
-    absolute: true,
-    ignore: ['**/node_modules/**', '**/aide-memoire.{config,manifest}*'],
-    followSymbolicLinks: false,
-    expandDirectories: false,
-  });
-  const paths = found.map((path) => resolve(path));
+  const paths = await filesIn(folder);
   const known = new Set(paths);
   const translations = new Map<string, string[]>();
   const originals: string[] = [];
@@ -101,6 +92,24 @@ async function sourcesIn(folder: string, cwd: string): Promise<Source[]> {
     .map((path) => ({ path, name: showPath(path, cwd) }))
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))
     .map(({ path }) => ({ path, translations: (translations.get(path) ?? []).toSorted(), folder }));
+}
+
+/** What is never a brief, though its ending says so. */
+const OURS = /^aide-memoire\.(?:config|manifest)\./;
+
+/** Files below a folder whose endings are those of briefs, and links. Hidden folders and packages are passed over. */
+async function filesIn(folder: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    const { name } = entry;
+    const path = join(folder, name);
+    if (entry.isDirectory()) {
+      if (!name.startsWith('.') && name !== 'node_modules') found.push(...(await filesIn(path)));
+    } else if (SPELLINGS.has(extname(name).toLowerCase()) && !OURS.test(name)) found.push(path);
+    // A link to a folder is not followed; if it leads out, reading it will say so.
+    else if (entry.isSymbolicLink() && !name.startsWith('.') && name !== 'node_modules') found.push(path);
+  }
+  return found;
 }
 
 /** The file that a file by its name translates, if there is one; else itself. */

@@ -23,11 +23,14 @@ export function showDiagnostic(
   const { severity, code, message, note, expected, place, file } = diagnostic;
   const paint = { error: colors.red, warning: colors.yellow, info: colors.cyan }[severity];
   const at = place === undefined ? file : `${file ?? ''}:${place.start.line}:${place.start.column}`;
-  const head = [at === undefined ? undefined : colors.bold(at), paint(severity), colors.dim(code)].filter(
-    (part) => part !== undefined,
-  );
   const most = Math.max(NARROWEST, columns ?? Number.POSITIVE_INFINITY);
-  const lines = [head.join('  '), ...wrap(message, '  ', '  ', most)];
+  const isNarrow = width(`${at ?? ''}  ${severity}  ${code}`) > most;
+  const head = [at === undefined ? undefined : colors.bold(at), paint(severity)];
+  const lines = [
+    [...head, ...(isNarrow ? [] : [colors.dim(code)])].filter((part) => part !== undefined).join('  '),
+    ...(isNarrow ? [`  ${colors.dim(code)}`] : []),
+    ...wrap(message, '  ', '  ', most),
+  ];
   if (line !== undefined && place !== undefined)
     lines.push(...excerpt(line, place, Math.min(WIDTH, most - 12), paint, colors));
   if (expected !== undefined && !(note ?? '').includes(expected))

@@ -35,6 +35,14 @@ export const file: readonly CodePage[] = [
     example: 'aide-memoire check empty/',
   },
   {
+    code: 'file/no-translation',
+    severity: 'error',
+    title: 'A language without a file of its own',
+    why: 'Beside translations in files of their own the page has no place for another language, and its texts would be lost.',
+    mend: 'Write the file, or put all translations into the page.',
+    example: 'aide-memoire fmt talks.md, with texts in Tamil, beside talks.hi.md',
+  },
+  {
     code: 'file/not-found',
     severity: 'error',
     title: 'No such file or folder',
