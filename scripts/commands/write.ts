@@ -1,0 +1,4 @@
+import { writeFileSync } from 'node:fs';
+import { commandsPage } from './page.ts';
+
+writeFileSync(new URL('../../docs/commands.md', import.meta.url), commandsPage());
