@@ -12,6 +12,8 @@ it('the page of the rules says what the rules say', async () => {
 silent about, and what keeps people with a screen reader from reading it. It gives plain objects: \`code\`, \`severity\`, \`message\`, \`actual\` and, in
 \`note\`, what to do.
 
+<!-- not run: \`bytes\` stands for a Word file of yours; the README of the package runs the same with one -->
+
 \`\`\`ts
 import { lintDocx } from '@aide-memoire/docx';
 
