@@ -1,4 +1,4 @@
-import type { Block, Handout, Inline } from '@aide-memoire/handout';
+import type { Block, Handout, Inline, Question, Term, TimelineEntry } from '@aide-memoire/handout';
 import { specimen } from '@aide-memoire/handout/specimen';
 import { describe, expect, it } from 'vitest';
 import { openPdf } from '../test/read-pdf.ts';
@@ -21,6 +21,17 @@ const notes = [1, 2].map((number) => ({
   source: `s${number}`,
   children: [text(`Source number ${number}.`)],
 }));
+const cited: Inline[] = [text('Cited '), cite('s1', 1)];
+const term: Term = { type: 'term', label: cited, children: [text('What it means')] };
+const event: TimelineEntry = {
+  type: 'timelineEntry',
+  when: cited,
+  certain: true,
+  current: false,
+  title: [text('Talks')],
+  children: [],
+};
+const asked: Question = { type: 'question', stem: [text('Discuss.')], children: [] };
 const squeezed = (said: string): string => said.replace(/[\s\u200b]/g, '');
 
 async function lay(handout: Handout) {
@@ -60,6 +71,29 @@ describe('notes of sources', () => {
     const baselines = (first?.content ?? []).flatMap((mark) => (mark.kind === 'text' ? [mark.y] : []));
     const note = Math.max(...baselines);
     expect(baselines.filter((y) => Math.abs(y - note) < 8).length).toBe(1);
+  });
+
+  it.each<readonly [string, Block]>([
+    ['a label in a column', { type: 'terms', layout: 'columns', children: [term] }],
+    ['a label that is run in', { type: 'terms', layout: 'run-in', children: [term] }],
+    ['the date of an event', { type: 'timeline', children: [event] }],
+    ['the limits of a question', { type: 'questions', start: 1, children: [{ ...asked, limits: cited }] }],
+    [
+      'the source of a question',
+      { type: 'questions', start: 1, children: [{ ...asked, provenance: cited }] },
+    ],
+    ['the title of a callout', { type: 'callout', tone: 'note', title: cited, children: [] }],
+    ['the heading of a section', { type: 'section', level: 1, id: 'x', title: cited, children: [] }],
+    [
+      'the source of a quotation',
+      { type: 'quote', attribution: cited, children: [{ type: 'paragraph', children: [text('Said')] }] },
+    ],
+  ])('are printed for what stands in %s', async (_, block) => {
+    const { bytes } = await toPdf(withBlocks([block], { notes }), context());
+    const found = (await openPdf(bytes)).elements.filter(({ role }) => role === 'Note');
+    expect(found.map((note) => note.text).filter((said) => said.startsWith('[1]'))).toEqual([
+      '[1] Source number 1.',
+    ]);
   });
 
   it('are not printed where the template wants none', async () => {
@@ -159,4 +193,28 @@ it('numbers that the writer counts are in the digits of the document', async () 
   expect(
     (await openPdf(bytes)).elements.filter(({ role }) => role === 'Lbl').map((label) => label.text),
   ).toEqual(['९.', '१०.']);
+});
+
+describe('contents', () => {
+  const listed = (more: object): Handout =>
+    withBlocks([
+      { type: 'contents', depth: 1, title: [text('Contents')], ...more },
+      {
+        type: 'section',
+        level: 1,
+        id: 'talks',
+        title: [text('Talks')],
+        children: [paragraph(text('Held.'))],
+      },
+    ]);
+  const numbersIn = async (more: object): Promise<string | undefined> => {
+    const pdf = await openPdf((await toPdf(listed(more), context())).bytes);
+    return pdf.elements.find(({ role }) => role === 'TOCI')?.text;
+  };
+
+  it('end with numbers of pages, unless none are wanted', async () => {
+    expect(await numbersIn({})).toMatch(/^Talks\s+1$/);
+    expect(await numbersIn({ pageNumbers: true })).toMatch(/^Talks\s+1$/);
+    expect(await numbersIn({ pageNumbers: false })).toBe('Talks');
+  });
 });

@@ -8,6 +8,7 @@ import { totalFit } from '../text/total-fit.ts';
 import type { Size } from '../theme.ts';
 import type { Mark, TextMark } from './mark.ts';
 import type { Measure } from './measure.ts';
+import { missingGlyph } from './missing-glyph.ts';
 import { type Slab, slab } from './slab.ts';
 
 /** Where text stands across its measure. */
@@ -19,23 +20,9 @@ export const baselineOf = ({ size, leading }: Size): number => leading / 2 + siz
 /** Shapes spans; what no face has a glyph for is reported at the block's place in the brief. */
 export function shapeSpans(spans: readonly Span[], { job, from }: Measure): ShapedText {
   const shaped = shapeText(spans, job.setter);
-  if (shaped.missing.length > 0) {
-    const shown = shaped.missing.map((grapheme) => `“${grapheme}” (${codePoints(grapheme)})`).join(', ');
-    job.report({
-      code: 'pdf/missing-glyph',
-      severity: 'warning',
-      message: `No font has a glyph for ${shown}; a replacement character is printed.`,
-      ...(from === undefined ? {} : { path: from }),
-      note: 'Give a font that has it, or write it in words.',
-    });
-  }
+  if (shaped.missing.length > 0) job.report(missingGlyph(shaped, from));
   return shaped;
 }
-
-const codePoints = (grapheme: string): string =>
-  [...grapheme]
-    .map((character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`)
-    .join(' ');
 
 /** Lines of a heading as slabs, all of them kept together. */
 export function headingLines(spans: readonly Span[], measure: Measure): Slab[] {

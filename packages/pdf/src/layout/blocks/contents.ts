@@ -8,15 +8,15 @@ import { inset, type Measure, plainStyle, type SectionEntry } from '../measure.t
 import { glued, type Slab, spaced, withLast } from '../slab.ts';
 import { lineSlabs, shapeSpans } from '../text.ts';
 
-/** The sections of the document with the pages they begin on; the numbers are filled in once pages are made. */
-export function contents({ depth, title, lang }: Contents, measure: Measure): Slab[] {
+/** The sections of the document, with the pages they begin on unless none are wanted; the numbers are filled in once pages are made. */
+export function contents({ depth, title, lang, pageNumbers = true }: Contents, measure: Measure): Slab[] {
   const { sections } = measure.job;
   const listed = sections.filter(({ level }) => level <= depth);
   const style = { ...plainStyle(measure), voice: 'head', bold: true } as const;
   const spans = spansOf(title, style, addElement(measure.parent, 'P', langProperty(lang)));
   const heading = glued(lineSlabs(shapeSpans(spans, measure), spans, measure), 2);
   const parent = addElement(measure.parent, 'TOC', langProperty(lang));
-  const entries = listed.flatMap((each) => entry(each, { ...measure, parent }));
+  const entries = listed.flatMap((each) => entry(each, { ...measure, parent }, pageNumbers));
   return spaced(
     [...withLast(heading, () => ({ glue: entries.length > 0 ? 2 : 0 })), ...entries],
     measure.gap,
@@ -24,9 +24,9 @@ export function contents({ depth, title, lang }: Contents, measure: Measure): Sl
   );
 }
 
-function entry(section: SectionEntry, measure: Measure): Slab[] {
+function entry(section: SectionEntry, measure: Measure, numbered: boolean): Slab[] {
   const { theme } = measure.job;
-  const number = measure.size.size * 2;
+  const number = numbered ? measure.size.size * 2 : 0;
   const set = inset(measure, (section.level - 1) * theme.indent, number);
   const reference = addElement(
     addElement(
@@ -41,6 +41,7 @@ function entry(section: SectionEntry, measure: Measure): Slab[] {
   const style = { ...plainStyle(measure), lang: section.lang };
   const spans: Span[] = spansOf(section.title, style, element).map((span) => ({ ...span, link }));
   const slabs = lineSlabs(shapeSpans(spans, set), spans, set);
+  if (!numbered) return slabs;
   const right = measure.x + measure.width;
   return withLast(slabs, ({ marks, baseline = 0 }) => ({
     marks: [

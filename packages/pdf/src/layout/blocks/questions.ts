@@ -46,7 +46,11 @@ function limited(asked: readonly Slab[], limits: NonNullable<Question['limits']>
   const baseline = last.baseline ?? 0;
   const mark = textAt(spans, right, baseline, set, true);
   if (rightEdge(last.marks) + measure.size.size <= mark.x) {
-    return withLast(asked, ({ marks }) => ({ marks: [...marks, mark] }));
+    const cited = measure.job.notesFor(spans, set);
+    return withLast(asked, ({ marks, notes = [] }) => ({
+      marks: [...marks, mark],
+      notes: [...notes, ...cited],
+    }));
   }
   const own = lineSlabs(shapeSpans(spans, set), spans, set, 'end', measure.size);
   return [...withLast(asked, () => ({ glue: 2 })), ...own];

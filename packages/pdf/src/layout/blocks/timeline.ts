@@ -5,7 +5,7 @@ import { addElement, type Element, langProperty } from '../../structure/element.
 import { hang } from '../label.ts';
 import type { Mark } from '../mark.ts';
 import { inset, type Measure, plainStyle } from '../measure.ts';
-import { type Frame, glued, type Slab, spaced, withLast } from '../slab.ts';
+import { type Frame, glued, type Slab, spaced, withFirst, withLast } from '../slab.ts';
 import { baselineOf, lineSlabs, lineWidth, shapeSpans, textAt } from '../text.ts';
 import { words } from './paragraph.ts';
 
@@ -37,6 +37,8 @@ export function timeline({ children, lang }: Timeline, measure: Measure): Slab[]
 function entry(node: TimelineEntry, dates: number, rail: number, measure: Measure): Slab[] {
   const item = addElement(measure.parent, 'LI');
   const date = spansOf(node.when, dateStyle(measure), addElement(item, 'Lbl'));
+  // The date is a mark beside the first line, which takes along what it cites.
+  const cited = dates > 0 ? measure.job.notesFor(date, measure) : [];
   const body = addElement(item, 'LBody');
   const text = { ...inset(measure, dates + measure.size.size * 1.6), parent: body, gap: 0 };
   const title = titleLines(node.title, body, text);
@@ -51,7 +53,8 @@ function entry(node: TimelineEntry, dates: number, rail: number, measure: Measur
           dot,
           measure,
         );
-  const bound = what.length === 0 ? withLast(set, () => ({ glue: 0 })) : set;
+  const noted = withFirst(set, ({ notes = [] }) => ({ notes: [...cited, ...notes] }));
+  const bound = what.length === 0 ? withLast(noted, () => ({ glue: 0 })) : noted;
   return spaced(glued(bound, 1), 0, measure.gap);
 }
 
