@@ -18,3 +18,13 @@ it('is parted where lines end', () => {
 it('is not parted where a cell could not even begin', () => {
   expect(row([cell(5)], dress).split?.(12)).toBeUndefined();
 });
+
+it('sets its cells at the top, or in the middle where that is wanted', () => {
+  const marked = slab(10, [{ kind: 'place', x: 0, y: 0, id: 'a' }]);
+  const topOf = (more: object): unknown => {
+    const [mark] = row([[marked], cell(3)], { ...dress, least: 60, ...more }).marks;
+    return mark?.y;
+  };
+  expect(topOf({})).toBe(2);
+  expect(topOf({ middle: true })).toBe(25);
+});

@@ -7,6 +7,8 @@ export interface RowDress {
   readonly below: number;
   /** Least height, the room above and below included. */
   readonly least: number;
+  /** Cells stand in the middle of its height rather than at its top. */
+  readonly middle?: boolean;
   /** Marks for a row of some height; rules, mostly. */
   rules(height: number): readonly Mark[];
 }
@@ -16,14 +18,17 @@ export function row(cells: readonly (readonly Slab[])[], dress: RowDress): Slab 
   const stacks = cells.map(stack);
   const inner = Math.max(0, ...stacks.map(({ height }) => height));
   const height = Math.max(dress.least, dress.above + inner + dress.below);
-  const baselines = cells.flatMap(([first]) =>
-    first?.baseline === undefined ? [] : [first.baseline + dress.above],
+  const tops = stacks.map((cell) =>
+    dress.middle ? Math.max(dress.above, (height - cell.height) / 2) : dress.above,
+  );
+  const baselines = cells.flatMap(([first], index) =>
+    first?.baseline === undefined ? [] : [first.baseline + (tops[index] ?? 0)],
   );
   return slab(
     height,
     [
       ...dress.rules(height),
-      ...stacks.flatMap(({ marks }) => marks.map((mark) => shift(mark, 0, dress.above))),
+      ...stacks.flatMap(({ marks }, index) => marks.map((mark) => shift(mark, 0, tops[index] ?? 0))),
     ],
     {
       ...(baselines[0] === undefined ? {} : { baseline: baselines[0] }),
@@ -42,7 +47,7 @@ function splitRow(
   // A cell that could not begin here would leave its column empty on this side of the break.
   if (cells.some((cell, index) => cell.length > 0 && cuts[index] === 0)) return undefined;
   if (cells.every((cell, index) => cuts[index] === cell.length)) return undefined;
-  const rest = { ...dress, least: 0 };
+  const rest = { ...dress, least: 0, middle: false };
   return [
     row(
       cells.map((cell, index) => cell.slice(0, cuts[index])),

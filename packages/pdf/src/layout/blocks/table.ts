@@ -154,6 +154,7 @@ function rowSlab(
     above: pad,
     below: pad,
     least: mm(within(node.pitch, 0, 200, 0)),
+    middle: plan.grid,
     rules: (height) => rules(height, plan, measure, first, node.header === true || last),
   });
 }
