@@ -4,16 +4,18 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { argv } from 'node:process';
 import { compose, templates, text } from '@aide-memoire/handout';
-import { check, formats, loadDefaultFaces } from 'aide-memoire';
+import { formats, loadDefaultFaces, readBriefs } from 'aide-memoire';
 
 const [until = '2024-12-22', out = 'out', ...paths] = argv.slice(2);
 const since = new Date(Date.parse(until) - 6 * 86_400_000).toISOString().slice(0, 10);
 
-const { files, ok } = await check({ paths, editorial: false });
-if (!ok) throw new Error('A brief has errors: `aide-memoire check` tells which.');
-const briefs = files
-  .map(({ brief }) => brief)
-  .filter(({ publication }) => since <= publication.publishedOn && publication.publishedOn <= until);
+const briefs = [];
+for await (const { file, brief } of readBriefs({ paths })) {
+  if (brief === undefined)
+    throw new Error(`${file?.name ?? paths} has errors: \`aide-memoire check\` tells which.`);
+  const { publishedOn } = brief.publication;
+  if (since <= publishedOn && publishedOn <= until) briefs.push(brief);
+}
 if (briefs.length === 0) throw new Error(`Nothing appeared from ${since} to ${until}.`);
 
 /** A tree one level deeper, its ids told apart from those of the other briefs. */

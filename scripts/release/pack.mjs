@@ -9,7 +9,7 @@ import { buildPackages, ROOT } from '../build-packages.mjs';
 
 const target = resolve(process.argv[2] ?? 'tarballs');
 mkdirSync(target, { recursive: true });
-if (env.RELEASE_BUILT === undefined) buildPackages();
+buildPackages();
 
 const packages = readdirSync(join(ROOT, 'packages')).map((folder) => {
   const path = join(ROOT, 'packages', folder);

@@ -63,8 +63,6 @@ beforeAll(() => {
     mkdirSync(dirname(join(copy, file)), { recursive: true });
     cpSync(join(ROOT, file), join(copy, file));
   }
-  for (const name of PACKAGES)
-    cpSync(join(ROOT, 'packages', name, 'dist'), join(copy, 'packages', name, 'dist'), { recursive: true });
   for (const name of PACKAGES) before.set(name, versionOf(name));
   const git = (...args: string[]) =>
     run('git', ['-c', 'user.name=r', '-c', 'user.email=r@example.org', ...args], copy);
@@ -90,7 +88,6 @@ describe('a release', () => {
 
   it('packs what it will publish, dependencies first, each with its place in the repository', () => {
     run('pnpm', ['run', 'release:pack', tarballs], copy, {
-      RELEASE_BUILT: '1',
       GITHUB_REPOSITORY: 'institute/aide-memoire',
       GITHUB_SERVER_URL: 'https://github.com',
     });
@@ -141,7 +138,7 @@ describe('a release', () => {
       project,
     );
     const endings = readdirSync(join(project, 'out')).map((name) => name.split('.').at(-1));
-    expect(new Set(endings)).toEqual(new Set(['md', 'docx', 'pdf']));
+    expect(endings).toEqual(expect.arrayContaining(['md', 'docx', 'pdf']));
     const manifest = JSON.parse(
       readFileSync(join(project, 'node_modules/aide-memoire/package.json'), 'utf8'),
     ) as Record<string, unknown>;
