@@ -16,10 +16,10 @@ export interface LinkInfo {
 /** Text in one style, with its place in the structure tree. */
 export interface Span extends StyledText {
   /** Without it the text is an artifact. */
-  readonly slot?: Slot;
-  readonly link?: LinkInfo;
+  readonly slot?: Slot | undefined;
+  readonly link?: LinkInfo | undefined;
   /** Sources that it cites, and the element that its text belongs to. */
-  readonly cites?: { readonly items: readonly CiteItem[]; readonly owner: Element };
+  readonly cites?: { readonly items: readonly CiteItem[]; readonly owner: Element } | undefined;
   /** A place that references can lead to; such a span has no text. */
-  readonly anchor?: string;
+  readonly anchor?: string | undefined;
 }

@@ -47,10 +47,11 @@ const handlers: InlineHandlers<Span[], [Setting]> = {
   },
   break: (_, setting) => [span('\n', setting)],
   cite: ({ items }, setting) => [
-    {
-      ...span(citeLabel(items), { ...setting, parent: addElement(setting.parent, 'Reference') }),
-      cites: { items, owner: setting.parent },
-    },
+    span(
+      citeLabel(items),
+      { ...setting, parent: addElement(setting.parent, 'Reference') },
+      { items, owner: setting.parent },
+    ),
   ],
   ref: ({ target, children }, setting) => {
     if (setting.link !== undefined) return write(children, setting);
@@ -58,7 +59,9 @@ const handlers: InlineHandlers<Span[], [Setting]> = {
     const link = { element, target: { place: target }, contents: plainText(children) };
     return write(children, { ...setting, parent: element, link });
   },
-  anchor: ({ id }, setting) => [{ text: '', style: setting.style, anchor: id }],
+  anchor: ({ id }, { style }) => [
+    { text: '', style, slot: undefined, link: undefined, cites: undefined, anchor: id },
+  ],
 };
 
 // Lone surrogates, and control characters (a tab is a space), would land in the text that readers copy.
@@ -70,11 +73,14 @@ const clean = (text: string): string =>
         .replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, '')
     : text;
 
-const span = (text: string, { style, parent, link }: Setting): Span => ({
+// All spans have the same shape: engines then need to know one only.
+const span = (text: string, { style, parent, link }: Setting, cites?: Span['cites']): Span => ({
   text,
   style,
   slot: slotOf(parent),
-  ...(link === undefined ? {} : { link }),
+  link,
+  cites,
+  anchor: undefined,
 });
 
 const restyle = (setting: Setting, change: Partial<TextStyle>): Setting => ({

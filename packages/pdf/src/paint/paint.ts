@@ -235,8 +235,8 @@ class Painter {
 }
 
 interface Owned {
-  readonly slot?: Slot;
-  readonly link?: LinkInfo;
+  readonly slot?: Slot | undefined;
+  readonly link?: LinkInfo | undefined;
 }
 
 const sameOwner = (a: Owned | undefined, b: Owned | undefined): boolean =>
