@@ -12,7 +12,7 @@ const since = new Date(Date.parse(until) - 6 * 86_400_000).toISOString().slice(0
 const briefs = [];
 for await (const { file, brief } of readBriefs({ paths })) {
   if (brief === undefined)
-    throw new Error(`${file?.name ?? paths} has errors: \`aide-memoire check\` tells which.`);
+    throw new Error(`${file?.name ?? 'A brief'} has errors: \`aide-memoire check\` tells which.`);
   const { publishedOn } = brief.publication;
   if (since <= publishedOn && publishedOn <= until) briefs.push(brief);
 }

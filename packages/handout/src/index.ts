@@ -7,8 +7,8 @@ export { line as questionLine, type Question, type Questions } from './blocks/qu
 export type { Sides } from './blocks/sides.ts';
 export type { Timeline, TimelineEntry } from './blocks/timeline.ts';
 export { type Composed, compose } from './compose/compose.ts';
-export { sayDigits } from './compose/digits.ts';
 export type { Composer } from './compose/composer.ts';
+export { sayDigits } from './compose/digits.ts';
 export type * from './compose/options.ts';
 export { type QrMatrix, qrMatrix } from './qr/qr-matrix.ts';
 export type { ExtraPart, PartName, PartPlace } from './sections/parts.ts';
