@@ -6,7 +6,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildPackages, ROOT } from './build-packages.mjs';
 
-const programs = ['read-and-check', 'pdf', 'word', 'all'].filter((name) =>
+const programs = ['read-and-check', 'pdf', 'word', 'pipeline', 'all'].filter((name) =>
   existsSync(join(ROOT, 'bench', `${name}.mjs`)),
 );
 const options = process.argv.slice(2).filter((argument) => argument.startsWith('--'));

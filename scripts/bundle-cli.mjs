@@ -37,8 +37,7 @@ const { metafile } = await build({
   // Some packages have a form for old loaders that a bundler cannot follow.
   mainFields: ['module', 'main'],
   external,
-  minifySyntax: true,
-  minifyWhitespace: true,
+  minify: true,
   legalComments: 'none',
   // Packages in CommonJS ask for Node's own modules by `require`, which a module does not have.
   banner: { js: REQUIRE },

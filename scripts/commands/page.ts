@@ -13,7 +13,7 @@ const INTRODUCTION = `# The command line
 - **Colours** are for terminals; \`NO_COLOR\` and \`FORCE_COLOR\` are heard.
 - **The configuration** may say what options say, by the key that stands beside them; what is said on the command line goes before. See [Configuration](configuration.md).
 - **Findings** (\`--format\`): \`pretty\` for people, \`json\` for programs, \`github\` as annotations in GitHub Actions, \`sarif\` (2.1.0) for code scanners.
-- **What did not change is not built again.** \`aide-memoire.manifest.json\` beside the outputs says what they were made from, by digests and not by times; it may be
+- **What did not change is not built again.** \`.aide-memoire.manifest.json\` beside the outputs says what they were made from, by digests and not by times; it may be
   committed. What was made is kept in \`node_modules/.cache/aide-memoire\`, or in \`.aide-memoire\` where there are no packages, and can be thrown away at any moment.
 - **Nothing is lost.** A file appears whole or not at all. Whatever happens to a build, what it finished stays, and the next one completes it.
 `;
@@ -24,12 +24,20 @@ export function commandsPage(): string {
 }
 
 function aboutCommand({ name, summary, argument, options, examples }: (typeof commands)[number]): string {
-  const usage = [name, argument?.flags, options.length > 0 ? '[options]' : undefined].filter(Boolean).join(' ');
+  const usage = [name, argument?.flags, options.length > 0 ? '[options]' : undefined]
+    .filter(Boolean)
+    .join(' ');
   const parts = [`## ${name}`, '', summary, '', '```text', `aide-memoire ${usage}`, '```', ''];
   if (argument !== undefined) parts.push(`\`${argument.flags}\`: ${argument.help}.`, '');
   if (options.length > 0)
-    parts.push('| option | what it does | in the configuration |', '| --- | --- | --- |', ...options.map(aboutOption), '');
-  for (const { line, does } of examples) parts.push(`${capital(does)}:`, '', '```console', `$ ${line}`, '```', '');
+    parts.push(
+      '| option | what it does | in the configuration |',
+      '| --- | --- | --- |',
+      ...options.map(aboutOption),
+      '',
+    );
+  for (const { line, does } of examples)
+    parts.push(`${capital(does)}:`, '', '```console', `$ ${line}`, '```', '');
   return parts.join('\n');
 }
 

@@ -111,12 +111,12 @@ describe('what goes into an output', () => {
       fit: { 'study-sheet': 9 },
       onEvent: (event) => events.push(event.type),
     });
-    const manifest = JSON.parse(folder.read('out/aide-memoire.manifest.json').toString()) as {
+    const manifest = JSON.parse(folder.read('out/.aide-memoire.manifest.json').toString()) as {
       briefs: Record<string, { outputs: Record<string, { key: string }> }>;
     };
     const { outputs } = manifest.briefs['../briefs/accord.yaml'] ?? { outputs: {} };
     await run({ templates, to: ['pdf'], fit: { 'study-sheet': 8 } });
-    const later = JSON.parse(folder.read('out/aide-memoire.manifest.json').toString()) as typeof manifest;
+    const later = JSON.parse(folder.read('out/.aide-memoire.manifest.json').toString()) as typeof manifest;
     const now = later.briefs['../briefs/accord.yaml']?.outputs ?? {};
     expect(now['accord.pdf']?.key).toBe(outputs['accord.pdf']?.key);
     expect(now['accord.study-sheet.pdf']?.key).not.toBe(outputs['accord.study-sheet.pdf']?.key);
@@ -231,7 +231,7 @@ describe('the manifest', () => {
   it('is the same for the same outputs, and read again when it is damaged', async () => {
     await run();
     const before = folder.files('out');
-    folder.put('out/aide-memoire.manifest.json', '{ "version": 1, "briefs": { "x"');
+    folder.put('out/.aide-memoire.manifest.json', '{ "version": 1, "briefs": { "x"');
     const again = await run();
     // What was made is what stands there: nothing is written but the manifest.
     expect(again.written).toBe(0);
@@ -240,7 +240,7 @@ describe('the manifest', () => {
 
   it('holds nothing of the machine', async () => {
     await run();
-    expect(folder.read('out/aide-memoire.manifest.json').toString()).not.toContain(folder.path);
+    expect(folder.read('out/.aide-memoire.manifest.json').toString()).not.toContain(folder.path);
   });
 });
 

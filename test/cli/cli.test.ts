@@ -203,7 +203,7 @@ describe('build', () => {
     const { status, stdout } = await runCli(['build', 'briefs', '--to', 'md', '--out', 'out'], { cwd });
     expect(status).toBe(1);
     expect(stdout).toBe(`${join('out', 'good.md')}\n`);
-    expect(readdirSync(join(cwd, 'out'))).toEqual(['aide-memoire.manifest.json', 'good.md']);
+    expect(readdirSync(join(cwd, 'out'))).toEqual(['.aide-memoire.manifest.json', 'good.md']);
   });
 
   it('reports a heading that claims previous-year questions, at its place, and builds', async () => {

@@ -102,6 +102,6 @@ export async function check(options: CheckOptions): Promise<Checked> {
   } finally {
     await crew.close();
   }
-  for (const diagnostics of compareBriefs(members, editorial)) tell(diagnostics);
+  for (const diagnostics of await compareBriefs(members, editorial)) tell(diagnostics);
   return { diagnostics: collected, briefs, ok };
 }

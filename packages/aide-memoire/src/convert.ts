@@ -44,7 +44,8 @@ export interface Converted {
  */
 export async function convert(options: ConvertOptions): Promise<Converted> {
   const { to, out, cwd = process.cwd(), sink } = options;
-  const { ending, write, reads } = spellings[to];
+  const { ending, reads, load } = spellings[to];
+  const { write } = await load();
   const written: string[] = [];
   const diagnostics: Diagnostic[] = [];
   let briefs = 0;

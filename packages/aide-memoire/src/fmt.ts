@@ -46,7 +46,7 @@ export async function fmt(options: FmtOptions): Promise<Formatted> {
     if (file === undefined) continue;
     briefs += 1;
     if (brief === undefined) continue;
-    for (const { text, path, name, to } of canonicalFiles(brief, file)) {
+    for (const { text, path, name, to } of await canonicalFiles(brief, file)) {
       if (typeof to !== 'string') {
         diagnostics.push(to);
         continue;
@@ -71,13 +71,13 @@ interface Canonical {
 }
 
 /** The files of a brief, with what they are to be. */
-function canonicalFiles(brief: Brief, file: BriefFile): Canonical[] {
+async function canonicalFiles(brief: Brief, file: BriefFile): Promise<Canonical[]> {
   const spelling = SPELLINGS.get(extname(file.path).toLowerCase());
   if (spelling === undefined) return [];
   if (spelling.ending === '.yaml')
     return [{ ...file, to: formatYamlBrief(brief, file.text) ?? comments(file.name) }];
   if (spelling.ending === '.json')
-    return [{ ...file, to: spelling.write(brief).get(brief.lang) ?? file.text }];
+    return [{ ...file, to: (await spelling.load()).write(brief).get(brief.lang) ?? file.text }];
   return canonicalPages(brief, file);
 }
 

@@ -44,7 +44,7 @@ export async function migrate({
       continue;
     }
     for (const { path, name, text } of [read.file, ...(read.file.translations ?? [])]) {
-      const spelling = SPELLINGS.get(extname(path).toLowerCase());
+      const spelling = await SPELLINGS.get(extname(path).toLowerCase())?.load();
       if (spelling === undefined) continue;
       files += 1;
       const migrated = spelling.migrate(text, { file: name });

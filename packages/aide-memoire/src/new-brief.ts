@@ -52,7 +52,8 @@ export async function newBrief(options: NewBriefOptions): Promise<NewBrief> {
     },
   });
   if (brief === undefined || hasErrors(diagnostics)) return { written: [], diagnostics, ok: false };
-  const { write, ending } = spellings[to];
+  const { load, ending } = spellings[to];
+  const { write } = await load();
   const text = write(brief).get(lang) ?? '';
   if (sink !== undefined) {
     sink(text);

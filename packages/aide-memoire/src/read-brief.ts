@@ -16,11 +16,12 @@ export interface BriefRead {
 }
 
 /** Reads a text as a brief, in the spelling that the ending of its path says. */
-export function readBrief(file: BriefFile): BriefRead {
+export async function readBrief(file: BriefFile): Promise<BriefRead> {
   const spelling = SPELLINGS.get(extname(file.path).toLowerCase());
   if (spelling === undefined) throw new RangeError(`No reader for ${file.name}`);
   const translations = (file.translations ?? []).map(({ name, text }) => ({ text, file: name }));
-  const { brief, diagnostics, places } = spelling.read(file.text, { file: file.name, translations });
+  const { read } = await spelling.load();
+  const { brief, diagnostics, places } = read(file.text, { file: file.name, translations });
   const stopped = brief === undefined || hasErrors(diagnostics);
   return { file, diagnostics, places, ...(stopped ? {} : { brief }) };
 }
@@ -54,7 +55,7 @@ export async function* readBriefs({
   let isEmpty = diagnostics.length === 0;
   for (const read of readSources(sources, cwd)) {
     isEmpty = false;
-    yield 'problem' in read ? { diagnostics: [read.problem] } : readBrief(read.file);
+    yield 'problem' in read ? { diagnostics: [read.problem] } : await readBrief(read.file);
   }
   if (isEmpty) yield { diagnostics: [noBrief(paths)] };
 }

@@ -1,4 +1,4 @@
-import { type Comparable, lintCollection } from '@aide-memoire/editorial';
+import type { Comparable } from '@aide-memoire/editorial';
 import { checkCollection, type Diagnostic } from '@aide-memoire/schema';
 import { locate, type Places } from '@aide-memoire/source';
 import type { EditorialOptions } from './check.ts';
@@ -23,12 +23,12 @@ const NOWHERE: Places = { key: () => undefined, value: () => undefined };
  * What only shows when the briefs of a run are seen together: two of one id, references from one to another, the same question
  * twice. Gives the findings of each brief at their places, in the order of the briefs.
  */
-export function compareBriefs(
+export async function compareBriefs(
   members: readonly Member[],
   editorial: EditorialOptions | false,
-): readonly (readonly Diagnostic[])[] {
+): Promise<readonly (readonly Diagnostic[])[]> {
   const found = checkCollection(members.map(({ identity }) => identity.member));
-  const alike = likeQuestions(members, editorial);
+  const alike = await likeQuestions(members, editorial);
   const all: Diagnostic[][] = [];
   for (const [index, member] of members.entries()) {
     const { name, identity, reread } = member;
@@ -38,7 +38,7 @@ export function compareBriefs(
     }));
     const late = [...(alike.get(member) ?? []), ...own.filter(({ path }) => path === '/id')];
     const file = late.length === 0 ? undefined : reread();
-    const places = file === undefined ? NOWHERE : readBrief(file).places;
+    const places = file === undefined ? NOWHERE : (await readBrief(file)).places;
     all.push([
       ...own.filter(({ path }) => path !== '/id'),
       ...late.map(({ place: _, ...each }) => locate(each, places, name)),
@@ -47,14 +47,15 @@ export function compareBriefs(
   return all;
 }
 
-function likeQuestions(
+async function likeQuestions(
   members: readonly Member[],
   editorial: EditorialOptions | false,
-): ReadonlyMap<Member, readonly Diagnostic[]> {
+): Promise<ReadonlyMap<Member, readonly Diagnostic[]>> {
   if (editorial === false) return new Map();
   const compared = members.flatMap((member) =>
     member.comparable === undefined ? [] : [{ member, comparable: member.comparable }],
   );
+  const { lintCollection } = await import('@aide-memoire/editorial');
   const { rules, today } = editorial;
   const found = lintCollection(
     compared.map(({ comparable }) => comparable),

@@ -85,9 +85,24 @@ async function lookUp(
 ): Promise<Omit<Ready, 'order' | 'format'> | undefined> {
   const [name, output] = Object.entries(known?.outputs ?? {}).find(([, each]) => each.key === key) ?? [];
   if (name !== undefined && output !== undefined && stands(join(plan.out, name), output))
-    return { name, found: named(output.found ?? [], file), fresh: output };
+    return await freshOf(name, output, key, file, cache);
   const kept = await cache.get(key);
   return kept === undefined ? undefined : { ...kept, found: named(kept.found, file) };
+}
+
+/** What stands in its place, with its findings; those that the manifest withholds are in the cache, or must be found again. */
+async function freshOf(
+  name: string,
+  output: ManifestOutput,
+  key: string,
+  file: BriefFile,
+  cache: Cache,
+): Promise<Omit<Ready, 'order' | 'format'> | undefined> {
+  const { found = [] } = output;
+  if (found !== 'withheld') return { name, found: named(found, file), isSecret: false, fresh: output };
+  const kept = await cache.get(key);
+  if (kept === undefined) return undefined;
+  return { name, found: named(kept.found, file), isSecret: true, fresh: output };
 }
 
 /** Whether a file is still what was written. Thousands are asked about, and each is small: waiting costs more than reading. */

@@ -8,6 +8,8 @@ export interface Kept {
   readonly name: string;
   readonly bytes?: Uint8Array;
   readonly found: readonly Diagnostic[];
+  /** Whether the findings quote what is for teachers only. */
+  readonly isSecret: boolean;
 }
 
 /** Keeps what was made under the digest of all that went in. It can be thrown away at any moment. */
@@ -75,8 +77,8 @@ export function openCache(folder: string, now: number): Cache {
   };
 }
 
-function pack({ name, bytes, found }: Kept): Uint8Array {
-  const head = Buffer.from(`${JSON.stringify({ name, found, isEmpty: bytes === undefined })}\n`);
+function pack({ name, bytes, found, isSecret }: Kept): Uint8Array {
+  const head = Buffer.from(`${JSON.stringify({ name, found, isSecret, isEmpty: bytes === undefined })}\n`);
   const body = bytes === undefined ? head : Buffer.concat([head, bytes]);
   return Buffer.concat([Buffer.from(`${sha256(body)}\n`), body]);
 }
@@ -89,10 +91,13 @@ function unpack(content: Buffer): Kept | undefined {
   const head = JSON.parse(body.subarray(0, second).toString()) as {
     name: string;
     found: Diagnostic[];
+    isSecret: boolean;
     isEmpty: boolean;
   };
-  const { name, found, isEmpty } = head;
+  const { name, found, isSecret, isEmpty } = head;
   // Whoever can write here must not reach any other place.
   if (basename(name) !== name || name.includes('\\')) return undefined;
-  return isEmpty ? { name, found } : { name, found, bytes: new Uint8Array(body.subarray(second + 1)) };
+  return isEmpty
+    ? { name, found, isSecret }
+    : { name, found, isSecret, bytes: new Uint8Array(body.subarray(second + 1)) };
 }

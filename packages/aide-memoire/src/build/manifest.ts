@@ -5,6 +5,12 @@ import * as z from 'zod';
 import { writeWhole } from '../files/write-whole.ts';
 import type { Identity as KnownIdentity } from '../work/tasks.ts';
 
+/**
+ * Findings of a brief, or that they quote what is for teachers only: a manifest lies among files that students get. They are in the
+ * cache then, or are found again.
+ */
+export type Told = readonly Diagnostic[] | 'withheld';
+
 /** One output, as it was made. */
 export interface ManifestOutput {
   /** Digest of all that went in. */
@@ -13,7 +19,7 @@ export interface ManifestOutput {
   readonly sha256: string | null;
   /** Length of the file. */
   readonly bytes: number;
-  readonly found?: readonly Diagnostic[];
+  readonly found?: Told;
 }
 
 /** One brief, as it was built. */
@@ -21,7 +27,7 @@ export interface ManifestBrief {
   /** Digest of its text and its translations. */
   readonly input: string;
   readonly identity: KnownIdentity;
-  readonly found?: readonly Diagnostic[];
+  readonly found?: Told;
   /** By the names of the files. */
   readonly outputs: Readonly<Record<string, ManifestOutput>>;
 }
@@ -30,9 +36,10 @@ export interface ManifestBrief {
 export type Manifest = ReadonlyMap<string, ManifestBrief>;
 
 const digest = z.string().regex(/^[\da-f]{64}$/);
-const found = z
-  .array(z.custom<Diagnostic>((value) => typeof value === 'object' && value !== null && 'code' in value))
-  .optional();
+const list = z.array(
+  z.custom<Diagnostic>((value) => typeof value === 'object' && value !== null && 'code' in value),
+);
+const found = z.union([list, z.literal('withheld')]).optional();
 
 const Identity = z.object({ lang: z.string(), member: z.object({ id: z.string() }) });
 
@@ -52,11 +59,11 @@ const File = z.object({
   ),
 });
 
-/** Name of the file beside the outputs; a part of a build has its own, so that parts can be put together. */
+/** Name of the file beside the outputs, hidden from who looks for handouts; a part of a build has its own, so that parts can be put together. */
 const nameOf = (part: string | undefined) =>
-  part === undefined ? 'aide-memoire.manifest.json' : `aide-memoire.manifest.${part}.json`;
+  part === undefined ? '.aide-memoire.manifest.json' : `.aide-memoire.manifest.${part}.json`;
 
-const NAMES = /^aide-memoire\.manifest(?:\.[\w-]+)?\.json$/;
+const NAMES = /^\.aide-memoire\.manifest(?:\.[\w-]+)?\.json$/;
 
 /**
  * Reads the manifests of a folder of outputs, those of all parts together. One that is damaged is as good as none: everything it

@@ -12,6 +12,7 @@ import { inOrder, makeCrew } from '../work/pool.ts';
 import type { Identity, Made, Outcome } from '../work/tasks.ts';
 import { type Assessed, assess, type Item, named, outputKey, type Ready, unnamed } from './assess.ts';
 import type { Cache } from './cache.ts';
+import { type Document, type Done, mayBeStopped, once, sorted, toldOf } from './done.ts';
 import { type Manifest, type ManifestBrief, type ManifestOutput, writeManifest } from './manifest.ts';
 import { findOrphans, forget, tellOrphans } from './orphans.ts';
 import { type Outputs, openOutputs, type StagedFiles } from './outputs.ts';
@@ -25,23 +26,6 @@ interface RunOptions {
   readonly manifest: Manifest;
   readonly cache: Cache;
   readonly sources: readonly Source[];
-}
-
-/** A document with its findings. Its bytes are let go when they lie on the disk. */
-interface Document {
-  readonly name: string;
-  readonly found: readonly Diagnostic[];
-  readonly output: ManifestOutput;
-  readonly isFresh: boolean;
-}
-
-/** One brief whose documents are there, but perhaps not in their places. */
-interface Done {
-  readonly item: Assessed;
-  readonly identity: Identity;
-  readonly readFindings: readonly Diagnostic[];
-  readonly documents: readonly Document[];
-  readonly staged: StagedFiles | undefined;
 }
 
 /** One build while it goes on. What is kept of a brief that is done is little, so that there may be any number. */
@@ -118,7 +102,8 @@ export class Run {
     if ('problem' in item) return { item };
     const { file, known, wanted, isOurs } = item;
     // The rules may judge otherwise today than yesterday.
-    if (known !== undefined && wanted.length === 0 && !(plan.strict && isOurs)) return { item };
+    const isKnown = known !== undefined && known.found !== 'withheld' && wanted.length === 0;
+    if (isKnown && !(plan.strict && isOurs)) return { item };
     const print = isOurs ? { settings: plan.settings, wanted, strict: plan.strict } : undefined;
     const task = { file, editorial: isOurs ? plan.editorial : (false as const) };
     return { item, outcome: await crew.run(print === undefined ? task : { ...task, print }) };
@@ -128,13 +113,14 @@ export class Run {
   async #take(item: Assessed, outcome: Outcome | undefined): Promise<void> {
     const { file, known } = item;
     const identity = outcome?.identity ?? known?.identity;
-    const readFindings = outcome?.found ?? named(known?.found ?? [], file);
+    const before = known?.found === 'withheld' ? [] : (known?.found ?? []);
+    const readFindings = outcome?.found ?? named(before, file);
     if (item.isOurs) this.#briefs += 1;
     if (identity === undefined) {
       this.#tellBrief(item, readFindings, []);
       return;
     }
-    const twice = this.#twice(item, identity);
+    const twice = await this.#twice(item, identity);
     const reread = rereading(file, this.#run.plan.cwd);
     if (!item.isOurs) {
       if (twice.length === 0) this.#members.push({ name: file.name, identity, reread });
@@ -152,7 +138,9 @@ export class Run {
     const documents = made.map((each) => this.#documentOf(each, item));
     for (const each of outcome?.made ?? [])
       await this.#run.cache.put(this.#keyOf(each, item), { ...each, found: unnamed(each.found) });
-    const done: Done = { item, identity, readFindings, documents, staged: await this.#stage(made) };
+    const isSecret = outcome?.isSecret ?? false;
+    const staged = await this.#stage(made);
+    const done: Done = { item, identity, readFindings, isSecret, documents, staged };
     const kept = outcome?.comparable === undefined ? {} : { comparable: outcome.comparable };
     // Only when all briefs are known can it be told of some whether they may stand.
     const isHeld = mayBeStopped(identity, outcome);
@@ -162,7 +150,7 @@ export class Run {
 
   #documentOf(made: Ready, item: Assessed): Document {
     const { name, bytes, found, fresh } = made;
-    const kept = found.length === 0 ? {} : { found: unnamed(found) };
+    const kept = toldOf(found, made.isSecret);
     const output = fresh ?? {
       key: this.#keyOf(made, item),
       sha256: bytes === undefined ? null : sha256(bytes),
@@ -177,12 +165,12 @@ export class Run {
   }
 
   /** Two briefs of one id would overwrite each other's files: the later one is told, and gets none. */
-  #twice({ file, isOurs }: Assessed, { member }: Identity): Diagnostic[] {
+  async #twice({ file, isOurs }: Assessed, { member }: Identity): Promise<Diagnostic[]> {
     const isFirst = !this.#ids.has(member.id);
     this.#ids.add(member.id);
     if (isFirst || !isOurs) return [];
     const [, second] = checkCollection([{ id: member.id }, { id: member.id }]);
-    const { places } = readBrief(file);
+    const { places } = await readBrief(file);
     return (second ?? []).map((found) => locate(found, places, file.name));
   }
 
@@ -220,7 +208,7 @@ export class Run {
     this.#now.set(item.source, {
       input: item.input,
       identity,
-      ...(readFindings.length === 0 ? {} : { found: unnamed(readFindings) }),
+      ...toldOf(readFindings, done.isSecret),
       outputs: sorted({ ...others, ...outputs }),
     });
     const found = [...readFindings, ...documents.flatMap((each) => each.found)];
@@ -230,7 +218,7 @@ export class Run {
   /** What only shows when all briefs are seen together. */
   async #together(): Promise<void> {
     const { plan, options } = this.#run;
-    const found = compareBriefs(this.#members, plan.editorial);
+    const found = await compareBriefs(this.#members, plan.editorial);
     for (const [index, { held }] of this.#members.entries()) {
       // The later of two briefs with one id was told when it came.
       const own = (found[index] ?? []).filter(({ code }) => code !== 'reference/duplicate-id');
@@ -290,18 +278,4 @@ export class Run {
     this.#collected.diagnostics.push(...diagnostics);
     this.#collected.outputs.push(...outputs);
   }
-}
-
-/** Whether what shows only when all briefs are seen together may stop this one. */
-const mayBeStopped = ({ member }: Identity, outcome: Outcome | undefined): boolean =>
-  outcome?.comparable?.compared.exam !== undefined ||
-  (member.related ?? []).some(({ type }) => type === 'precedes' || type === 'follows');
-
-const sorted = <Value>(record: Readonly<Record<string, Value>>): Readonly<Record<string, Value>> =>
-  Object.fromEntries(Object.entries(record).toSorted(([a], [b]) => (a < b ? -1 : 1)));
-
-/** The same finding comes from every template and every format; it is told once. */
-function once(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const byText = new Map(diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic]));
-  return [...byText.values()];
 }

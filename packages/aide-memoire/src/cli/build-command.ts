@@ -7,9 +7,10 @@ import { watch } from '../watch.ts';
 import { editorialOf } from './check-command.ts';
 import type { Action } from './command.ts';
 import { UsageError } from './exit.ts';
-import { checkRules, checkTemplates, fitOf } from './names.ts';
 import { type OpenedConfig, openConfig, pathsOf, stdinFor } from './open-config.ts';
+import { checkRules } from './rule-names.ts';
 import { besideData, outputsRemark, Telling, type TellingFlags } from './telling.ts';
+import { checkTemplates, fitOf } from './template-names.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Options about what documents look like. */

@@ -1,7 +1,6 @@
 import type { RuleConfig } from '@aide-memoire/editorial';
 import { check } from '../check.ts';
 import type { Action } from './command.ts';
-import { checkRules } from './names.ts';
 import { openConfig, pathsOf, stdinFor } from './open-config.ts';
 import { Telling, type TellingFlags } from './telling.ts';
 
@@ -15,7 +14,7 @@ interface Flags extends TellingFlags {
 
 /** `aide-memoire check`: findings are its data. */
 export const runCheck: Action<Flags> = async ({ args, flags, terminal }) => {
-  checkRules(flags.rule);
+  if (flags.rule !== undefined) (await import('./rule-names.ts')).checkRules(flags.rule);
   const opened = await openConfig(flags.config, terminal);
   if (opened === undefined) return false;
   const { config } = opened;

@@ -4,9 +4,9 @@ import { proveUpToDate } from '../verify.ts';
 import { type PrintFlags, printOptionsOf } from './build-command.ts';
 import type { Action } from './command.ts';
 import { UsageError } from './exit.ts';
-import { checkTemplates } from './names.ts';
 import { openConfig } from './open-config.ts';
 import { Telling, type TellingFlags } from './telling.ts';
+import { checkTemplates } from './template-names.ts';
 
 interface Flags extends PrintFlags, TellingFlags {
   readonly brief?: string;

@@ -1,23 +1,9 @@
-import {
-  type MarkdownOptions,
-  migrateMarkdownText,
-  readMarkdownBrief,
-  writeMarkdownFiles,
-} from '@aide-memoire/markdown';
+import type { MarkdownOptions } from '@aide-memoire/markdown';
 import type { Brief } from '@aide-memoire/schema';
-import {
-  type MigratedText,
-  migrateJsonText,
-  migrateYamlText,
-  type ReadOptions,
-  type ReadResult,
-  readJsonBrief,
-  readYamlBrief,
-  writeJsonBrief,
-  writeYamlBrief,
-} from '@aide-memoire/source';
-
+import type { MigratedText, ReadOptions, ReadResult } from '@aide-memoire/source';
 import type { SpellingName } from './spelling-names.ts';
+
+export type { SpellingName } from './spelling-names.ts';
 
 /** One way in which a brief is spelt. */
 export interface Spelling {
@@ -27,52 +13,32 @@ export interface Spelling {
   readonly write: (brief: Brief) => ReadonlyMap<string, string>;
   /** Leads a text of an older version to the current one, and changes nothing else in it. */
   readonly migrate: (text: string, options: ReadOptions) => MigratedText;
+}
+
+/** What is known of a spelling before it is wanted. */
+export interface SpellingEntry {
   /** The ending of files that are written. */
   readonly ending: string;
   /** The endings of files that are read so. */
   readonly reads: readonly string[];
+  /** Loads it on demand: who has briefs in one spelling need not wait for the others. */
+  readonly load: () => Promise<Spelling>;
 }
 
-export type { SpellingName } from './spelling-names.ts';
-
-/** Data has all its languages in one file. */
-const alone =
-  (read: (text: string, options: ReadOptions) => ReadResult): Spelling['read'] =>
-  (text, { file }) =>
-    read(text, file === undefined ? {} : { file });
-const inOne =
-  (write: (brief: Brief) => string): Spelling['write'] =>
-  (brief) =>
-    new Map([[brief.lang, write(brief)]]);
-
 /** The spellings of a brief. */
-export const spellings: Readonly<Record<SpellingName, Spelling>> = {
-  md: {
-    read: readMarkdownBrief,
-    write: writeMarkdownFiles,
-    migrate: migrateMarkdownText,
-    ending: '.md',
-    reads: ['.md'],
-  },
+export const spellings: Readonly<Record<SpellingName, SpellingEntry>> = {
+  md: { ending: '.md', reads: ['.md'], load: async () => (await import('./spellings/md.ts')).md },
   yaml: {
-    read: alone(readYamlBrief),
-    write: inOne(writeYamlBrief),
-    migrate: migrateYamlText,
     ending: '.yaml',
     reads: ['.yaml', '.yml'],
+    load: async () => (await import('./spellings/yaml.ts')).yaml,
   },
-  json: {
-    read: alone(readJsonBrief),
-    write: inOne(writeJsonBrief),
-    migrate: migrateJsonText,
-    ending: '.json',
-    reads: ['.json'],
-  },
+  json: { ending: '.json', reads: ['.json'], load: async () => (await import('./spellings/json.ts')).json },
 };
 
 /** The spellings by the ending of a file. */
-export const SPELLINGS: ReadonlyMap<string, Spelling> = new Map(
+export const SPELLINGS: ReadonlyMap<string, SpellingEntry> = new Map(
   Object.values(spellings).flatMap((spelling) =>
-    spelling.reads.map((ending): [string, Spelling] => [ending, spelling]),
+    spelling.reads.map((ending): [string, SpellingEntry] => [ending, spelling]),
   ),
 );

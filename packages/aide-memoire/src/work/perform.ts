@@ -1,13 +1,13 @@
-import { lintAlone } from '@aide-memoire/editorial';
 import { type Brief, type Diagnostic, hasErrors, memberOf, referencesOf } from '@aide-memoire/schema';
 import { inTextOrder, locate } from '@aide-memoire/source';
 import { type BriefRead, readBrief } from '../read-brief.ts';
+import { secretsOf } from './secrets.ts';
 import type { Identity, Made, Outcome, Task } from './tasks.ts';
 
 /** Does a task. What it gives depends on the task alone, on whatever thread it is done. */
 export async function perform(task: Task): Promise<Outcome> {
-  const read = readBrief(task.file);
-  const linted = lint(read, task);
+  const read = await readBrief(task.file);
+  const linted = await lint(read, task);
   const { brief } = read;
   const isStopped =
     brief === undefined || (task.print?.strict === true && hasErrors(linted.diagnostics ?? []));
@@ -15,14 +15,16 @@ export async function perform(task: Task): Promise<Outcome> {
   const found = [...read.diagnostics, ...(linted.diagnostics ?? [])].toSorted(inTextOrder(read.file.name));
   return {
     found,
+    isSecret: secretsOf(brief)(found),
     made,
     ...(linted.comparable === undefined ? {} : { comparable: linted.comparable }),
     ...(brief === undefined ? {} : { identity: identityOf(brief, read) }),
   };
 }
 
-function lint({ brief, places, file }: BriefRead, { editorial }: Task) {
+async function lint({ brief, places, file }: BriefRead, { editorial }: Task) {
   if (brief === undefined || editorial === false) return {};
+  const { lintAlone } = await import('@aide-memoire/editorial');
   const { diagnostics, comparable } = lintAlone(brief, editorial);
   return { comparable, diagnostics: diagnostics.map((found) => locate(found, places, file.name)) };
 }

@@ -9,8 +9,11 @@ export interface Crew {
   readonly close: () => Promise<void>;
 }
 
-/** A thread takes half a second to load the engines: so many tasks this thread does by itself before it calls others. */
-const FEW = 24;
+/**
+ * A thread takes seconds until its code is compiled for speed: so many tasks this thread does by itself before it calls others. With
+ * two threads and a hundred briefs both ways take as long.
+ */
+const FEW = 100;
 
 /**
  * Makes a crew of at most `jobs` threads, as many as there are cores when left out. Unless more tasks are expected, the first ones are

@@ -19,6 +19,7 @@ import { formats } from '../formats.ts';
 import { imprintOf } from '../imprint.ts';
 import type { BriefRead } from '../read-brief.ts';
 import { sha256 } from './digest.ts';
+import { secretsOf } from './secrets.ts';
 import type { Made, Order, PrintSettings, Task } from './tasks.ts';
 
 /** Every wanted document of one brief. A finding is told with the first document that has it. */
@@ -28,6 +29,7 @@ export async function printBrief(
 ): Promise<readonly Made[]> {
   if (brief === undefined) return [];
   const made: Made[] = [];
+  const isSecret = secretsOf(brief);
   const place = (found: readonly Diagnostic[]) => found.map((each) => locate(each, places, file.name));
   for (const [index, order] of settings.orders.entries()) {
     const into = wanted.filter(([of]) => of === index).map(([, format]) => format);
@@ -35,12 +37,14 @@ export async function printBrief(
     const { handout, found } = await composeOrder(brief, order, settings);
     for (const format of into) {
       const written = await write(handout, brief, order, settings, format);
+      const all = place([...found, ...written.found]);
       made.push({
         order: index,
         format,
         name: written.name,
         ...(written.bytes === undefined ? {} : { bytes: written.bytes }),
-        found: place([...found, ...written.found]),
+        found: all,
+        isSecret: isSecret(all),
       });
     }
   }

@@ -53,6 +53,8 @@ export interface Made {
   readonly bytes?: Uint8Array;
   /** What composing and writing found, each at its place. */
   readonly found: readonly Diagnostic[];
+  /** Whether these findings quote what is for teachers only. */
+  readonly isSecret: boolean;
 }
 
 /** What is kept of a brief for as long as a run goes on. */
@@ -72,5 +74,7 @@ export interface Outcome {
   readonly comparable?: Comparable;
   /** What reading and checking found. */
   readonly found: readonly Diagnostic[];
+  /** Whether these findings quote what is for teachers only. */
+  readonly isSecret: boolean;
   readonly made: readonly Made[];
 }
