@@ -16,7 +16,7 @@ const { brief } = checkBrief({
         kind: 'descriptive',
         origin: { type: 'practice' },
         stem: 'Discuss the Final Act of 1975.',
-        answer: { points: ['The third basket was kept apart by Kissinger'] },
+        answer: { intro: ['The third basket was kept apart by Kissinger'], body: [], conclusion: [] },
       },
     ],
   },
