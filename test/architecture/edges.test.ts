@@ -42,6 +42,8 @@ const EDGES: Readonly<Record<string, readonly string[]>> = {
   ],
   fonts: [],
   verify: [
+    '@aide-memoire/handout',
+    '@aide-memoire/handout/writing',
     '@cantoo/pdf-lib',
     'fflate',
     'mdast',

@@ -6,5 +6,8 @@ export type { PdfFinding, PdfRule } from './lint-pdf/finding.ts';
 export { lintPdf } from './lint-pdf/lint-pdf.ts';
 export { pdfRules } from './lint-pdf/rules/index.ts';
 export { readMarkdown } from './markdown.ts';
+export type { ParityDifference } from './parity/compare.ts';
+export type { FactKind } from './parity/fact.ts';
+export { type Parity, type ParityFile, proveParity } from './parity/prove-parity.ts';
 export { type PdfReadBack, readPdf, type StructureElement } from './pdf.ts';
 export { type ReadBack, readBack } from './read-back.ts';

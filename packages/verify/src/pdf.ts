@@ -22,6 +22,41 @@ export interface PdfReadBack extends ReadBack {
   readonly attachments: readonly string[];
 }
 
+/** A structure element of one page, with its texts and elements in their order. */
+export interface TaggedElement {
+  readonly role: string;
+  readonly page: number;
+  readonly parts: readonly (string | TaggedElement)[];
+}
+
+/** The structure of a PDF file, page by page; what belongs to none is left out. Rejects for a damaged file. */
+export async function readTaggedPages(bytes: Uint8Array): Promise<TaggedElement[]> {
+  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const task = getDocument({ data: bytes.slice(), useSystemFonts: false, verbosity: 0 });
+  try {
+    const document = await task.promise;
+    const elements: TaggedElement[] = [];
+    for (let number = 1; number <= document.numPages; number += 1) {
+      const page = await document.getPage(number);
+      const tree = await page.getStructTree();
+      const content = await page.getTextContent({ includeMarkedContent: true });
+      const marked = textOfMarks(content.items as readonly ContentItem[]);
+      if (tree !== null)
+        elements.push(...tree.children.map((node) => tagged(node as TreeNode, marked, number)));
+    }
+    return elements;
+  } finally {
+    await task.destroy();
+  }
+}
+
+function tagged(node: TreeNode, marked: ReadonlyMap<string, string>, page: number): TaggedElement {
+  const parts = (node.children ?? []).map((child) =>
+    child.role === undefined ? (marked.get(child.id ?? '') ?? '') : tagged(child, marked, page),
+  );
+  return { role: node.role ?? '', page, parts };
+}
+
 /** Reads a PDF file back through PDF.js. Rejects for a damaged file. */
 export async function readPdf(bytes: Uint8Array): Promise<PdfReadBack> {
   // Loaded on demand: it is by far the heaviest reader.
