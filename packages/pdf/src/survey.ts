@@ -1,8 +1,8 @@
 import type { Handout } from '@aide-memoire/handout';
 
-/** A figure in a handout. */
-export interface FigureFound {
-  /** Key of its picture. */
+/** A picture that a handout shows. */
+export interface PictureFound {
+  /** Its key. */
   readonly image: string;
   /** JSON Pointer of the nearest block that has one. */
   readonly from: string | undefined;
@@ -12,8 +12,8 @@ export interface FigureFound {
 export interface Survey {
   /** Every language (BCP 47) that it or anything in it says it is in. */
   readonly languages: ReadonlySet<string>;
-  /** In reading order. */
-  readonly figures: readonly FigureFound[];
+  /** The logo, then those of figures, in reading order. */
+  readonly pictures: readonly PictureFound[];
 }
 
 /** Nodes inside of nodes that a handout may have at most; a list in a list makes two. Honest ones have a dozen. */
@@ -30,7 +30,8 @@ interface Visit {
  */
 export function survey(handout: Handout): Survey | undefined {
   const languages = new Set<string>();
-  const figures: FigureFound[] = [];
+  const logo = handout.brand?.logo;
+  const pictures: PictureFound[] = logo === undefined ? [] : [{ image: logo.image, from: undefined }];
   // The next to be visited is the last.
   const waiting: Visit[] = [{ node: handout, depth: 0, from: undefined }];
   for (let visit = waiting.pop(); visit !== undefined; visit = waiting.pop()) {
@@ -40,7 +41,7 @@ export function survey(handout: Handout): Survey | undefined {
     // Blocks say their language in `lang`, inline nodes in `data.lang`.
     if ('lang' in node && typeof node.lang === 'string') languages.add(node.lang);
     if ('type' in node && node.type === 'figure' && 'image' in node && typeof node.image === 'string')
-      figures.push({ image: node.image, from });
+      pictures.push({ image: node.image, from });
     const values: readonly unknown[] = Array.isArray(node) ? node : Object.values(node);
     for (let index = values.length - 1; index >= 0; index--) {
       const value = values[index];
@@ -50,5 +51,5 @@ export function survey(handout: Handout): Survey | undefined {
       waiting.push({ node: value, depth: inside, from });
     }
   }
-  return { languages, figures };
+  return { languages, pictures };
 }

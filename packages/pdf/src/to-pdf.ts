@@ -1,12 +1,12 @@
 // Types of the libraries that bring none; once is enough for the whole program.
 // oxlint-disable-next-line typescript/triple-slash-reference
 /// <reference path="../types/untyped.d.ts" />
-import type { Diagnostic, Handout, Writer, Written } from '@aide-memoire/handout';
+import type { Context, Diagnostic, Handout, Writer, Written } from '@aide-memoire/handout';
 import type { FileInfo } from './file/xmp.ts';
-import { readPictures } from './images/read-pictures.ts';
+import type { Picture } from './images/picture.ts';
 import { layOut } from './layout/document.ts';
 import { paint } from './paint/paint.ts';
-import { survey } from './survey.ts';
+import { type Survey, survey } from './survey.ts';
 import { withHarfBuzz } from './text/harfbuzz.ts';
 import { loadHyphenation } from './text/hyphenate.ts';
 import { loadFaces } from './text/load-faces.ts';
@@ -36,7 +36,7 @@ export const toPdf: Writer = async (handout, context) => {
     });
   if (all.length === 0) return written(new Uint8Array(), [...diagnostics, NO_FONTS]);
   const theme = themeFor(handout.pages);
-  const pictures = readPictures(handout, found.figures, context.images, report);
+  const pictures = await picturesOf(found, context, report);
   await loadHyphenation(found.languages);
   const before = diagnostics.length;
   const laid = await withHarfBuzz(() => {
@@ -46,6 +46,17 @@ export const toPdf: Writer = async (handout, context) => {
   const bytes = paint(laid, pictures, context.attachments, infoOf(handout));
   return { ...written(bytes, diagnostics), pages: laid.pages.length };
 };
+
+// What unpacks pictures is loaded with the first one: most handouts have none.
+async function picturesOf(
+  { pictures }: Survey,
+  { images }: Context,
+  report: (diagnostic: Diagnostic) => void,
+): Promise<ReadonlyMap<string, Picture>> {
+  if (pictures.length === 0) return new Map();
+  const { readPictures } = await import('./images/read-pictures.ts');
+  return readPictures(pictures, images, report);
+}
 
 const TOO_DEEP: Diagnostic = {
   code: 'pdf/too-deep',

@@ -1,20 +1,17 @@
-import type { Context, Diagnostic, Handout } from '@aide-memoire/handout';
-import type { FigureFound } from '../survey.ts';
+import type { Context, Diagnostic } from '@aide-memoire/handout';
+import type { PictureFound } from '../survey.ts';
 import { readJpeg } from './jpeg.ts';
 import type { Picture } from './picture.ts';
 import { readPng } from './png.ts';
 
-/** Reads the pictures that a handout shows: its logo and its figures. One that cannot be shown is reported, and left out of the map. */
+/** Reads the pictures that a handout shows. One that cannot be shown is reported, and left out of the map. */
 export function readPictures(
-  handout: Handout,
-  figures: readonly FigureFound[],
+  shown: readonly PictureFound[],
   images: Context['images'],
   report: (diagnostic: Diagnostic) => void,
 ): Map<string, Picture> {
   const pictures = new Map<string, Picture>();
   const tried = new Set<string>();
-  const logo = handout.brand?.logo;
-  const shown = [...(logo === undefined ? [] : [{ image: logo.image, from: undefined }]), ...figures];
   for (const { image, from } of shown) {
     if (tried.has(image)) continue;
     tried.add(image);
