@@ -1,4 +1,4 @@
-import { type Brief, docsOf, toPointer } from '@aide-memoire/schema';
+import { type Brief, docsOf, type Question, toPointer } from '@aide-memoire/schema';
 import type { ConfiguredRule } from './config.ts';
 import { configure, type RuleConfig, unknownSettings } from './config.ts';
 import { contextOf } from './context.ts';
@@ -39,6 +39,10 @@ export function lintBrief(brief: Brief, options: LintOptions = {}): EditorialDia
   return [...unknownSettings(rules, config), ...own.diagnostics, ...kept, ...remarks].map(withPage);
 }
 
+/** Questions without what is known of them besides. */
+const stemsOf = (questions: readonly Pick<Question, 'id' | 'stem'>[] = []) =>
+  questions.map(({ id, stem }) => ({ id, stem }));
+
 /** What is kept of a brief for the rules that compare the briefs of a run. */
 export interface Comparable {
   readonly compared: Compared;
@@ -63,7 +67,8 @@ export function lintAlone(
   return {
     diagnostics: [...own.diagnostics, ...kept, ...remarks].map(withPage),
     comparable: {
-      compared: exam === undefined ? { id, lang } : { id, lang, exam },
+      compared:
+        exam === undefined ? { id, lang } : { id, lang, exam: { questions: stemsOf(exam.questions) } },
       waivers: later.map((placed) => ({ ...placed, used: used.has(placed) })),
     },
   };

@@ -1,4 +1,4 @@
-import type { Brief, Severity } from '@aide-memoire/schema';
+import type { Brief, Question, Severity } from '@aide-memoire/schema';
 import type { Context } from './context.ts';
 import type { Finding } from './finding.ts';
 
@@ -25,7 +25,13 @@ export interface RuleText {
 }
 
 /** What rules that compare briefs look at; little enough to be kept of thousands. */
-export type Compared = Pick<Brief, 'id' | 'lang' | 'exam'>;
+export interface Compared extends Pick<Brief, 'id' | 'lang'> {
+  readonly exam?:
+    | {
+        readonly questions?: readonly Pick<Question, 'id' | 'stem'>[] | undefined;
+      }
+    | undefined;
+}
 
 /** An editorial rule: what it is called, why it is there, and how it looks. */
 export interface Rule extends RuleText {

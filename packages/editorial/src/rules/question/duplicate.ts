@@ -8,7 +8,7 @@ interface Entry {
   readonly brief: Compared;
   readonly index: number;
   readonly name: string;
-  /** In alphabetical order, each once. */
+  /** Each once; once all of a run are known, the rarest first. */
   readonly words: readonly string[];
 }
 
@@ -31,18 +31,23 @@ function findDuplicates(brief: Compared, collection: readonly Compared[], likene
   if ((brief.exam?.questions ?? []).length === 0) return [];
   const index = indexOf(collection.includes(brief) ? collection : [...collection, brief], likeness);
   return (index.byBrief.get(brief) ?? []).flatMap((own) => {
-    const place = own.index;
-    const candidates = prefixOf(own.words, likeness).flatMap((word) => index.byWord.get(word) ?? []);
-    const same = candidates.find(
-      (other) =>
-        // Of two in one brief the later is told; one brief is not compared with another edition of itself.
-        (other.brief === brief ? other.index < place : other.brief.id !== brief.id) &&
-        likenessOf(own.words, other.words) >= likeness,
-    );
+    const same = firstLike(own, index, likeness);
     if (same === undefined) return [];
     const name = same.brief === brief ? same.name : `${same.brief.id}, ${same.name}`;
-    return [{ path: ['exam', 'questions', place, 'stem'], message: `This is nearly the question ${name}.` }];
+    return [
+      { path: ['exam', 'questions', own.index, 'stem'], message: `This is nearly the question ${name}.` },
+    ];
   });
+}
+
+/** Of two in one brief the later is told; one brief is not compared with another edition of itself. */
+function firstLike(own: Entry, { byWord }: Index, likeness: number): Entry | undefined {
+  for (const word of prefixOf(own.words, likeness))
+    for (const other of byWord.get(word) ?? []) {
+      const isOther = other.brief === own.brief ? other.index < own.index : other.brief.id !== own.brief.id;
+      if (isOther && likenessOf(own.words, other.words) >= likeness) return other;
+    }
+  return undefined;
 }
 
 interface Index {
@@ -53,18 +58,32 @@ interface Index {
 
 const indexes = new WeakMap<readonly Compared[], Index>();
 
-/** The questions of a run by the words that one like them must share; made once for a run. */
+/**
+ * The questions of a run by the words that one like them must share; made once for a run. Words come with the rarest first: common ones
+ * would lead from each question to nearly all others.
+ */
 function indexOf(collection: readonly Compared[], likeness: number): Index {
   const known = indexes.get(collection);
   if (known?.likeness === likeness) return known;
-  const byBrief = new Map(collection.map((brief) => [brief, entriesOf(brief)]));
+  const entries = collection.map((brief): [Compared, Entry[]] => [brief, entriesOf(brief)]);
+  const counts = new Map<string, number>();
+  for (const word of entries.flatMap(([, own]) => own).flatMap(({ words }) => words))
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  const rank = (word: string) => counts.get(word) ?? 0;
+  const byBrief = new Map<Compared, readonly Entry[]>();
   const byWord = new Map<string, Entry[]>();
-  for (const entry of [...byBrief.values()].flat()) {
-    for (const word of prefixOf(entry.words, likeness)) {
-      const list = byWord.get(word);
-      if (list === undefined) byWord.set(word, [entry]);
-      else list.push(entry);
-    }
+  for (const [brief, own] of entries) {
+    const ranked = own.map((entry) => ({
+      ...entry,
+      words: entry.words.toSorted((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1)),
+    }));
+    byBrief.set(brief, ranked);
+    for (const entry of ranked)
+      for (const word of prefixOf(entry.words, likeness)) {
+        const list = byWord.get(word);
+        if (list === undefined) byWord.set(word, [entry]);
+        else list.push(entry);
+      }
   }
   const made = { likeness, byBrief, byWord };
   indexes.set(collection, made);
@@ -74,7 +93,7 @@ function indexOf(collection: readonly Compared[], likeness: number): Index {
 /** The questions of a brief; of very short ones nothing can be said. */
 function entriesOf(brief: Compared): Entry[] {
   return (brief.exam?.questions ?? []).flatMap(({ id, stem }, index): Entry[] => {
-    const words = [...new Set(normal(textIn(stem, brief.lang)).trim().split(' '))].sort();
+    const words = [...new Set(normal(textIn(stem, brief.lang)).trim().split(' '))];
     return words.length < 5 ? [] : [{ brief, index, name: id, words }];
   });
 }
