@@ -95,12 +95,15 @@ function wordsAt(text: string, from: number, to: number): string {
   return text.slice(before, to + after).trim();
 }
 
-/** Notes say sources in short, each as often as a format wants: every one must be made of such as there should be. */
+/** Notes say sources in short, several in one or each in its own, as often as a format wants: there must be none but known ones. */
 function strayNotes(file: string, expected: Reading, found: Reading): ParityDifference[] {
   if (found.notes.length === 0 || expected.notes.length === 0) return [];
   const known = expected.notes.map((note) => signsOf([note]).text).toSorted((a, b) => b.length - a.length);
+  const isKnown = (text: string): boolean =>
+    known.some((each) => each.includes(text)) ||
+    known.reduce((rest, each) => rest.replaceAll(each, ''), text) === '';
   return found.notes
-    .filter((note) => known.reduce((rest, text) => rest.replaceAll(text, ''), signsOf([note]).text) !== '')
+    .filter((note) => !isKnown(signsOf([note]).text))
     .map((note) => ({
       file,
       kind: 'extra',
