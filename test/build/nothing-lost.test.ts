@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { build } from 'aide-memoire';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Folder, makeFolder, smallBrief } from '../support/briefs.ts';
-import { buildPackages, runBuilt } from '../support/built-cli.ts';
+import { BIN, buildPackages, runBuilt } from '../support/built-cli.ts';
 
 beforeAll(buildPackages);
 
@@ -240,5 +240,38 @@ describe('a build that is broken off from code', () => {
     await expect(running).rejects.toThrow('enough');
     const next = await build(options);
     expect([next.ok, next.written, next.unchanged]).toEqual([true, COUNT - 4, 4]);
+  });
+});
+
+describe('streams', () => {
+  it('that close early are no failure', async () => {
+    for (let index = 0; index < 60; index += 1)
+      folder.put(`briefs/b${index}.yaml`, `${smallBrief(`b${index}`)}titel: ${'x'.repeat(2000)}\n`);
+    const script = `"$0" "$1" check briefs --no-editorial | head -n 1; echo "\${PIPESTATUS[0]}"`;
+    const said = execFileSync('bash', ['-c', script, process.execPath, BIN], {
+      cwd: folder.path,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const [first, status] = said.trim().split('\n');
+    expect(first).toContain('schema/unknown-key');
+    expect(['0', '1']).toContain(status);
+  });
+});
+
+describe('watching', () => {
+  it('ends cleanly when the user says so', async () => {
+    putAll('Miami');
+    const { status, stdout, stderr } = await runBuilt(
+      ['build', 'briefs', '--to', 'md', '--watch', '--no-cache'],
+      {
+        cwd: folder.path,
+        kill: { signal: 'SIGINT', after: 4000 },
+      },
+    );
+    expect(stdout.split('\n').filter(Boolean)).toHaveLength(COUNT);
+    expect(stderr).toContain('Waiting for changes.');
+    expect(status).toBe(0);
+    expect(parts()).toEqual([]);
   });
 });

@@ -91,7 +91,11 @@ function leadsWithin(path: string, folder: string): boolean {
 /** Lets go of a text that can be read again, and gives a function that does so. */
 export function rereading(file: BriefFile, cwd: string): () => BriefFile | undefined {
   const { path, name, translations = [] } = file;
-  if (name === STDIN_NAME) return () => file;
-  const source = { path, translations: translations.map((other) => other.path) };
-  return () => readSource(source, cwd).flatMap((read) => ('file' in read ? [read.file] : []))[0];
+  if (name === STDIN_NAME) return always(file);
+  return readerOf({ path, translations: translations.map((other) => other.path) }, cwd);
 }
+
+// Two functions: all that are made in one hold everything that any of them uses, here every text that was ever read.
+const always = (file: BriefFile) => () => file;
+const readerOf = (source: Source, cwd: string) => () =>
+  readSource(source, cwd).flatMap((read) => ('file' in read ? [read.file] : []))[0];
