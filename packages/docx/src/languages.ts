@@ -38,9 +38,16 @@ export function wordLanguage(tag: string): string {
   return byPrimary.get(tag.toLowerCase())?.tag ?? (tag.toLowerCase() === 'en' ? 'en-IN' : tag);
 }
 
+/** The tag asked for last, and its script: nearly all of a document is in one language, and each paragraph asks. */
+let last: { readonly tag: string; readonly script: ComplexScript | undefined } = {
+  tag: '',
+  script: undefined,
+};
+
 /** The complex script that a language is written in, `undefined` for Latin and other plain ones. */
 export function complexScriptOf(tag: string): ComplexScript | undefined {
-  return byPrimary.get(primary(tag))?.script;
+  if (last.tag !== tag) last = { tag, script: byPrimary.get(primary(tag))?.script };
+  return last.script;
 }
 
 /** Languages of a document for the two slots of `w:lang`; English and Hindi where the document's own does not fill one. */
