@@ -2,7 +2,7 @@
 // files (tags, bookmarks, Hindi that is found, equal bytes, rules). Then growth: 1 to 500 pages, 1 to 10,000 briefs.
 // `npx -y pnpm@12 bench all`; `--write` puts the tables into docs/performance.md, `--quick` measures little.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { toDocx } from '../packages/docx/dist/index.js';
@@ -43,6 +43,7 @@ const inputs = await inputsOf('brief', handout);
 const hindi = await inputsOf('hindi', hindiHandout, hindiHtml, hindiMarkdown);
 const hindiWriter = fileURLToPath(new URL('all/hindi.mjs', import.meta.url));
 
+const [load] = loadavg();
 const results = [];
 for (const tool of installedTools()) {
   const extension = tool.format === 'pdf' ? 'pdf' : 'docx';
@@ -79,7 +80,7 @@ for (const tool of installedTools()) {
 const pages = await pageGrowth(folder, handout, quick);
 const folders = folderGrowth(folder, text, quick);
 const on = new Date().toISOString().slice(0, 10);
-const tables = pageOf({ results, pages, folders, on });
+const tables = pageOf({ results, pages, folders, on, load });
 console.log(tables);
 if (process.argv.includes('--write')) {
   const page = new URL('../docs/performance.md', import.meta.url);

@@ -14,7 +14,7 @@ const times = (value, ours) =>
   value === undefined || ours === undefined ? '–' : `${(value / ours).toFixed(2)} ×`;
 
 /** All tables, with what they mean. */
-export function pageOf({ results, pages, folders, on }) {
+export function pageOf({ results, pages, folders, on, load }) {
   const pdf = results.filter(({ format }) => format === 'pdf');
   const word = results.filter(({ format }) => format === 'word');
   const cost = (rows) =>
@@ -27,7 +27,7 @@ export function pageOf({ results, pages, folders, on }) {
       number(bytes / 1024, 1),
     ]);
   const head = ['tool', 'wall ms', 'CPU ms', 'CPU, ours = 1', 'MiB', 'KiB'];
-  return `Measured ${on} with Node ${process.versions.node} on ${cpus().length} × ${cpus()[0]?.model.trim()}. Each tool makes one file of the same brief in a process of its own, started for it: what
+  return `Measured ${on} with Node ${process.versions.node} on ${cpus().length} × ${cpus()[0]?.model.trim()}, under a load of ${load.toFixed(1)} as it began. Each tool makes one file of the same brief in a process of its own, started for it: what
 loading costs is in it. The least CPU of three runs, the children of the process included; MiB is the most memory that one process held. Writers get the brief as headings, paragraphs, lists and tables, no
 more than the simplest of them can show; ours get the whole handout.
 
@@ -70,7 +70,7 @@ ${table(
   word.map(({ name, facts, reproducible }) => [name, facts.headings, reproducible, facts.findings]),
 )}
 
-### From 1 to 500 pages
+### From the pages of one brief to 500
 
 ${table(
   ['format', 'pages', 'CPU ms', 'CPU ms a page', 'MiB', 'KiB a page'],
