@@ -205,6 +205,27 @@ describe('extract and verify', () => {
   });
 });
 
+describe('verify --parity', () => {
+  it('tells what one format says and another does not, document by document', async () => {
+    folder.put('talks.yaml', smallBrief('talks'));
+    folder.put('summit.yaml', smallBrief('summit'));
+    await run(['build', '.', '--to', 'md,docx,pdf']);
+    const files = ['talks', 'summit'].flatMap((name) =>
+      ['md', 'docx', 'pdf'].map((to) => `out/${name}.${to}`),
+    );
+    const same = await run(['verify', '--parity', ...files]);
+    expect([same.status, same.stdout]).toEqual([0, '']);
+    expect(same.stderr).toMatch(/The same facts in the same order: 2 documents, \d+ pieces of text\.\n$/);
+    folder.put('out/talks.md', folder.read('out/talks.md').toString().replace('Miami', 'Geneva'));
+    const other = await run(['verify', '--parity', ...files]);
+    expect(other.status).toBe(1);
+    expect(other.stdout).toMatch(/out\/talks\.docx {2}error {2}verify\/missing-fact\n.*Geneva/);
+    expect(other.stdout).toMatch(/out\/talks\.pdf {2}error {2}verify\/extra-fact\n.*Miami/);
+    expect(other.stdout).not.toContain('summit');
+    expect((await run(['verify', '--parity', 'out/talks.pdf'])).stdout).toContain('verify/alone');
+  });
+});
+
 describe('standard output', () => {
   it('takes the only file of a build, and no binary for a terminal', async () => {
     folder.put('talks.yaml', smallBrief('talks'));

@@ -17,6 +17,7 @@ export { jsonSchemas } from './json-schemas.ts';
 export { type Migrated, type MigrateOptions, migrate } from './migrate.ts';
 export { type NewBrief, type NewBriefOptions, newBrief } from './new-brief.ts';
 export { type NoLeak, type NoLeakOptions, proveNoLeak } from './no-leak.ts';
+export { type ParityOptions, type ParityProof, proveParity } from './parity.ts';
 export { type BriefRead, type OneRead, type ReadOptions, readBriefs } from './read-brief.ts';
 export type { Lines } from './report/lines.ts';
 export { type Reporter, type ReporterOptions, type ReportFormat, reporters } from './report/reporter.ts';

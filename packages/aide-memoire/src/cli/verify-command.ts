@@ -1,4 +1,5 @@
 import { proveNoLeak } from '../no-leak.ts';
+import { proveParity } from '../parity.ts';
 import { plural } from '../report/summary.ts';
 import { proveUpToDate } from '../verify.ts';
 import { type PrintFlags, printOptionsOf } from './build-command.ts';
@@ -39,6 +40,11 @@ export const runVerify: Action<Flags> = async ({ args: files, flags, terminal })
   if (!leak && brief !== undefined) {
     const proof = await proveNoLeak({ brief, files, cwd });
     tell(proof, `No leak: ${plural(proof.secrets, 'secret')} looked for in ${count}.`);
+  }
+  if (parity === true) {
+    const proof = await proveParity({ files, cwd });
+    const documents = plural(proof.documents, 'document');
+    tell(proof, `The same facts in the same order: ${documents}, ${proof.pieces} pieces of text.`);
   }
   if (leak && parity !== true && brief !== undefined) {
     const proof = await proveUpToDate({ ...printOptionsOf(flags, opened, terminal), brief, files });

@@ -43,12 +43,28 @@ export const build: readonly CodePage[] = [
     example: 'aide-memoire init, twice',
   },
   {
+    code: 'verify/alone',
+    severity: 'error',
+    title: 'A file without another format of its document',
+    why: 'There is nothing to compare it with.',
+    mend: 'Name the same document in another format too.',
+    example: 'aide-memoire verify --parity out/talks.pdf',
+  },
+  {
     code: 'verify/brief-changed',
     severity: 'error',
     title: 'A brief that is not what was put in',
     why: 'The file says what its brief is by a digest, and the brief in it has another.',
     mend: 'Build the file again from the brief itself.',
     example: 'a Word file whose custom XML was edited',
+  },
+  {
+    code: 'verify/extra-fact',
+    severity: 'error',
+    title: 'A fact that stands in one format alone',
+    why: 'Who reads another format reads something else.',
+    mend: 'Build all formats again from one brief.',
+    example: 'a year that somebody changed in the Word file',
   },
   {
     code: 'verify/leak',
@@ -65,6 +81,14 @@ export const build: readonly CodePage[] = [
     why: 'What cannot be read is not proven.',
     mend: 'Name a finished .md, .docx or .pdf that opens.',
     example: 'verify --no-leak --brief talks.md talks.odt',
+  },
+  {
+    code: 'verify/missing-fact',
+    severity: 'error',
+    title: 'A fact that one format lacks',
+    why: 'Who reads that format does not read it, or reads it elsewhere.',
+    mend: 'Build all formats again from one brief.',
+    example: 'a row that somebody took out of the Word file',
   },
   {
     code: 'verify/no-brief',
