@@ -38,6 +38,8 @@ export function survey(handout: Handout): Survey | undefined {
     const { node, depth } = visit;
     if (depth > MOST) return undefined;
     const from = 'from' in node && typeof node.from === 'string' ? node.from : visit.from;
+    // Most nodes by far, and nothing but words.
+    if ('type' in node && node.type === 'text' && !('data' in node)) continue;
     // Blocks say their language in `lang`, inline nodes in `data.lang`.
     if ('lang' in node && typeof node.lang === 'string') languages.add(node.lang);
     if ('type' in node && node.type === 'figure' && 'image' in node && typeof node.image === 'string')

@@ -6,9 +6,10 @@ const WINDOW = 32_768;
 const LEAST = 4;
 const MOST = 258;
 
-/** Candidates that are looked at, and the length at which one is good enough; found by trial on files of this package. */
+/** Candidates that are looked at, and the lengths at which one is good enough and at which it is not looked into; found by trial. */
 const TRIES = 4;
 const ENOUGH = 48;
+const LONG = 128;
 
 /** What is kept from one text to the next, as to make it anew takes longer than most texts do. */
 interface Bench {
@@ -101,6 +102,8 @@ function findMatches(bytes: Uint8Array, desk: Bench): void {
       // The match of the byte before stands.
       block.match(heldLength, heldDistance);
       const stop = place - 1 + heldLength;
+      // What repeats for so long is found again by its beginning.
+      if (heldLength > LONG) place = stop - LEAST;
       for (place++; place < stop; place++)
         if (place <= safe) {
           const hash = hashAt(bytes, place);

@@ -18,7 +18,8 @@ export class FontResource {
   private readonly face: Face;
   /** Glyph and text by code. */
   private readonly used = new Map<number, { readonly glyph: number; readonly text: string }>();
-  private readonly words = new Set<Word>();
+  /** Tells this one from all others of the process. */
+  private readonly serial = ++serials;
   private readonly extra = new Map<string, number>();
 
   /** `name` is what content streams call it: `F1`. */
@@ -35,8 +36,8 @@ export class FontResource {
 
   /** Marks the glyphs of a word as used whose codes are their ids. */
   useWord(word: Word): void {
-    if (this.words.has(word)) return;
-    this.words.add(word);
+    if (word.usedBy === this.serial) return;
+    word.usedBy = this.serial;
     for (const { glyphs } of word.clusters) for (const glyph of glyphs) this.use(glyph);
   }
 
@@ -91,6 +92,8 @@ export class FontResource {
     );
   }
 }
+
+let serials = 0;
 
 // Six capitals (ISO 32000-1, 9.6.4) that follow from the order in which fonts appear.
 const tag = (name: string): string =>

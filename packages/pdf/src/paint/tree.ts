@@ -98,23 +98,20 @@ class TreeWriter {
   }
 
   private said(element: Element): string {
-    const { lang, alt, numbering, scope, summary } = element;
-    const box = this.painted.boxes.get(element);
-    const attributes =
-      box !== undefined
-        ? `/O /Layout /Placement /Block /BBox [${box.map(num).join(' ')}]`
-        : numbering !== undefined
-          ? `/O /List /ListNumbering /${numbering}`
-          : scope !== undefined
-            ? `/O /Table /Scope /${scope}`
-            : summary !== undefined
-              ? `/O /Table /Summary ${pdfString(summary)}`
-              : undefined;
-    return [
-      lang === undefined ? '' : ` /Lang ${pdfString(lang)}`,
-      alt === undefined ? '' : ` /Alt ${pdfString(alt)}`,
-      attributes === undefined ? '' : ` /A <<${attributes}>>`,
-    ].join('');
+    const { lang, alt } = element;
+    let said = lang === undefined ? '' : ` /Lang ${pdfString(lang)}`;
+    if (alt !== undefined) said += ` /Alt ${pdfString(alt)}`;
+    const attributes = this.attributesOf(element);
+    return attributes === undefined ? said : `${said} /A <<${attributes}>>`;
+  }
+
+  private attributesOf(element: Element): string | undefined {
+    const { numbering, scope, summary } = element;
+    const box = element.role === 'Figure' ? this.painted.boxes.get(element) : undefined;
+    if (box !== undefined) return `/O /Layout /Placement /Block /BBox [${box.map(num).join(' ')}]`;
+    if (numbering !== undefined) return `/O /List /ListNumbering /${numbering}`;
+    if (scope !== undefined) return `/O /Table /Scope /${scope}`;
+    return summary === undefined ? undefined : `/O /Table /Summary ${pdfString(summary)}`;
   }
 
   // PDF/UA-1, 7.9: every Note has an ID of its own. Padded, as the names of a tree must be in order.

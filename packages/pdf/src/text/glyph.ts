@@ -41,6 +41,8 @@ export interface Word {
   shown: Shown | undefined;
   /** How a file shows it where every glyph says its own character and stands in its own place; kept by the painter. */
   codes: string | null | undefined;
+  /** Number of the font of a file that has taken its glyphs over last; kept by the painter. */
+  usedBy: number;
 }
 
 /** A word as a page keeps it: no more than painting needs, as pages are kept by the thousand. */
@@ -87,6 +89,7 @@ export function makeWord(face: Face, rightToLeft: boolean, clusters: readonly Cl
     hyphens: undefined,
     shown: undefined,
     codes: undefined,
+    usedBy: 0,
   };
 }
 
