@@ -1,5 +1,5 @@
-import type { RuleConfig } from '@aide-memoire/editorial';
 import { type Diagnostic, hasErrors } from '@aide-memoire/schema';
+import type { EditorialOptions } from './editorial-options.ts';
 import type { OnEvent } from './events.ts';
 import { type ReadSource, readSources, rereading } from './files/read-sources.ts';
 import { findSources } from './files/sources.ts';
@@ -26,14 +26,6 @@ export interface CheckOptions {
   readonly collect?: boolean;
   /** Ends the check early: the promise rejects with the signal's reason. */
   readonly signal?: AbortSignal;
-}
-
-/** How the editorial rules are set. */
-export interface EditorialOptions {
-  /** Severity and options by rule id; `text/*` sets a family. */
-  readonly rules?: RuleConfig;
-  /** The day of the check, ISO 8601; rules that need it are silent without it. */
-  readonly today?: string;
 }
 
 /** Outcome of a check. */

@@ -1,7 +1,7 @@
 import type { Comparable } from '@aide-memoire/editorial';
 import { checkCollection, type Diagnostic } from '@aide-memoire/schema';
 import { locate, type Places } from '@aide-memoire/source';
-import type { EditorialOptions } from './check.ts';
+import type { EditorialOptions } from './editorial-options.ts';
 import type { BriefFile } from './files/read-sources.ts';
 import { readBrief } from './read-brief.ts';
 import type { Identity } from './work/tasks.ts';

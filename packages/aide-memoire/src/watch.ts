@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { BuildOptions } from './build.ts';
+import type { BuildOptions } from './build/options.ts';
 import { findSources } from './files/sources.ts';
 
 /** What to watch. */

@@ -2,15 +2,15 @@ import { access } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { DEFAULT_TEMPLATE, type Edition, type Template, templates } from '@aide-memoire/handout';
 import type { Diagnostic } from '@aide-memoire/schema';
-import type { BuildOptions } from '../build.ts';
-import type { EditorialOptions } from '../check.ts';
 import type { Config } from '../config/config.ts';
+import type { EditorialOptions } from '../editorial-options.ts';
 import { fontDigest } from '../faces.ts';
 import { formats } from '../formats.ts';
 import { loadResources } from '../resources.ts';
 import { digestOf } from '../work/digest.ts';
 import { ENGINE } from '../work/engine.ts';
 import type { Order, PrintSettings } from '../work/tasks.ts';
+import type { BuildOptions } from './options.ts';
 
 /** A build, with all options settled. */
 export interface Plan {

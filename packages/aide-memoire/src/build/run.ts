@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { checkCollection, type Diagnostic, hasErrors } from '@aide-memoire/schema';
 import { locate } from '@aide-memoire/source';
-import type { BuildOptions, Built, Output } from '../build.ts';
 import { type ReadSource, readSources, rereading } from '../files/read-sources.ts';
 import type { Source } from '../files/sources.ts';
 import { readBrief } from '../read-brief.ts';
@@ -14,6 +13,7 @@ import { type Assessed, assess, type Item, named, outputKey, type Ready, unnamed
 import type { Cache } from './cache.ts';
 import { type Document, type Done, mayBeStopped, once, sorted, toldOf } from './done.ts';
 import { type Manifest, type ManifestBrief, type ManifestOutput, writeManifest } from './manifest.ts';
+import type { BuildOptions, Built, Output } from './options.ts';
 import { findOrphans, forget, tellOrphans } from './orphans.ts';
 import { type Outputs, openOutputs, type StagedFiles } from './outputs.ts';
 import { partOf } from './part.ts';

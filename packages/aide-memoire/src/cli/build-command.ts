@@ -1,7 +1,8 @@
 import { relative } from 'node:path';
 import type { RuleConfig } from '@aide-memoire/editorial';
 import type { Edition } from '@aide-memoire/handout';
-import { type BuildOptions, build } from '../build.ts';
+import type { BuildOptions } from '../build/options.ts';
+import { build } from '../build.ts';
 import type { RunEvent } from '../events.ts';
 import { watch } from '../watch.ts';
 import { editorialOf } from './check-command.ts';

@@ -6,6 +6,8 @@ export interface Given<Flags> {
   readonly args: readonly string[];
   readonly flags: Flags;
   readonly terminal: Terminal;
+  /** All there are. */
+  readonly commands: readonly CommandSpec[];
 }
 
 /** Does a command. Gives whether all is well; throws a `UsageError` where it was used wrongly. */

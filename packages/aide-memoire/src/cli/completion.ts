@@ -1,4 +1,4 @@
-import { commands } from './commands.ts';
+import type { CommandSpec } from './command.ts';
 import type { OptionSpec } from './options.ts';
 
 /** A shell that commands can be completed in. */
@@ -7,13 +7,17 @@ export type Shell = 'bash' | 'zsh' | 'fish';
 const NAME = 'aide-memoire';
 
 /** Scripts that complete commands, options and their words, made from the table of commands. */
-export const completion: Readonly<Record<Shell, () => string>> = { bash, zsh, fish };
+export const completion: Readonly<Record<Shell, (commands: readonly CommandSpec[]) => string>> = {
+  bash,
+  zsh,
+  fish,
+};
 
 /** `--to` of `--to <formats>`; `-q` and `--quiet` of `-q, --quiet`. */
 const namesOf = ({ flags }: OptionSpec) => flags.replace(/ <.*/, '').split(', ');
 const argumentOf = ({ flags }: OptionSpec) => / <(.*)>/.exec(flags)?.[1];
 
-function bash(): string {
+function bash(commands: readonly CommandSpec[]): string {
   const cases = commands.flatMap(({ name, options, argument }) => [
     ...options
       .filter(({ words }) => words !== undefined)
@@ -40,7 +44,7 @@ complete -o filenames -F _aide_memoire ${NAME}
 /** Inside of single quotes a shell only needs to be told of single quotes. */
 const quoted = (text: string) => `'${text.replaceAll("'", "'\\''")}'`;
 
-function zsh(): string {
+function zsh(commands: readonly CommandSpec[]): string {
   const plain = (text: string) => text.replaceAll(/[[\]:\\]/g, (mark) => `\\${mark}`);
   const optionsOf = (options: readonly OptionSpec[]) =>
     options.flatMap((option) =>
@@ -73,7 +77,7 @@ compdef _aide_memoire ${NAME}
 `;
 }
 
-function fish(): string {
+function fish(commands: readonly CommandSpec[]): string {
   const lines = commands.flatMap(({ name, summary, options, argument }) => [
     `complete -c ${NAME} -n __fish_use_subcommand -f -a ${name} -d ${quoted(summary)}`,
     ...options.map((option) => {

@@ -26,7 +26,7 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
     addCommand(program, spec, async (given, flags) => {
       const action = await spec.load();
       // Which options there are is said by the table, what they are by their readers; the action says it to the compiler.
-      isWell = await action({ args: given, flags: flags as never, terminal });
+      isWell = await action({ args: given, flags: flags as never, terminal, commands });
     });
   if (args.length === 0) {
     terminal.err(program.helpInformation({ error: true }));

@@ -1,7 +1,8 @@
 import type { Diagnostic, Severity } from '@aide-memoire/schema';
 import type { RunEvent } from '../events.ts';
 import type { Lines } from '../report/lines.ts';
-import { type Reporter, type ReportFormat, reporters } from '../report/reporter.ts';
+import type { Reporter } from '../report/reporter.ts';
+import { type ReportFormat, reporters } from '../report/reporters.ts';
 import { type Counts, plural, summarise } from '../report/summary.ts';
 import { Progress } from './progress.ts';
 import type { Terminal } from './terminal.ts';

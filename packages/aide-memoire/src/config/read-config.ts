@@ -6,7 +6,7 @@ import { inTextOrder, locate, type Places, readYamlText } from '@aide-memoire/so
 import type * as z from 'zod';
 import { checkNames } from './check-names.ts';
 import { Config } from './config.ts';
-import { type LoadedConfig, NOWHERE } from './load-config.ts';
+import { type LoadedConfig, NOWHERE } from './loaded-config.ts';
 
 /** Reads and checks a configuration. Rejects as the disk does, and with what a configuration that is code throws. */
 export async function readConfig(path: string, cwd: string): Promise<LoadedConfig> {

@@ -1,10 +1,6 @@
 import type { Diagnostic } from '@aide-memoire/schema';
 import type { Colors } from './colors.ts';
-import { showGithub } from './github.ts';
-import { jsonReporter } from './json.ts';
 import type { Lines } from './lines.ts';
-import { prettyReporter } from './pretty.ts';
-import { sarifReporter } from './sarif.ts';
 
 /** Tells findings as they come. What it gives is to be written at once. */
 export interface Reporter {
@@ -20,14 +16,3 @@ export interface ReporterOptions {
   readonly columns: number | undefined;
   readonly version: string;
 }
-
-/** How findings are told: for people, as JSON, as annotations of GitHub Actions, as SARIF 2.1.0. */
-export const reporters = {
-  pretty: prettyReporter,
-  json: jsonReporter,
-  github: (): Reporter => ({ begin: () => '', findings: showGithub, end: () => '' }),
-  sarif: sarifReporter,
-} as const satisfies Record<string, (options: ReporterOptions) => Reporter>;
-
-/** Names of the ways in which findings are told. */
-export type ReportFormat = keyof typeof reporters;

@@ -1,8 +1,8 @@
 import type { Comparable } from '@aide-memoire/editorial';
 import type { Edition, ImageFile } from '@aide-memoire/handout';
 import type { CollectionMember, Diagnostic } from '@aide-memoire/schema';
-import type { EditorialOptions } from '../check.ts';
 import type { Config } from '../config/config.ts';
+import type { EditorialOptions } from '../editorial-options.ts';
 import type { BriefFile } from '../files/read-sources.ts';
 
 /** A document to be made of a brief, before it is written in a format. */

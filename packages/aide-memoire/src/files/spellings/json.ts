@@ -1,5 +1,5 @@
 import { migrateJsonText, readJsonBrief, writeJsonBrief } from '@aide-memoire/source';
-import type { Spelling } from '../spellings.ts';
+import type { Spelling } from '../spelling.ts';
 
 /** JSON: all languages are in one file. */
 export const json: Spelling = {

@@ -1,5 +1,5 @@
 import { migrateMarkdownText, readMarkdownBrief, writeMarkdownFiles } from '@aide-memoire/markdown';
-import type { Spelling } from '../spellings.ts';
+import type { Spelling } from '../spelling.ts';
 
 /** Markdown: each language has a file of its own. */
 export const md: Spelling = {

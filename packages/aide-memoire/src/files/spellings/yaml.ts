@@ -1,5 +1,5 @@
 import { migrateYamlText, readYamlBrief, writeYamlBrief } from '@aide-memoire/source';
-import type { Spelling } from '../spellings.ts';
+import type { Spelling } from '../spelling.ts';
 
 /** YAML: all languages are in one file. */
 export const yaml: Spelling = {
