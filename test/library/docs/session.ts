@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, copyFileSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ROOT } from '../../support/repository.ts';
@@ -28,16 +28,17 @@ export class Session {
     rmSync(this.folder, { recursive: true, force: true });
     mkdirSync(join(this.folder, '.bin'), { recursive: true });
     this.#cwd = this.folder;
-    for (const name of ['npx', 'npm', 'pnpm']) {
+    for (const name of ['npx', 'npm', 'pnpm', 'aide-memoire']) {
       const file = join(this.folder, '.bin', name);
       writeFileSync(file, `#!/bin/sh\nexec ${process.execPath} ${shim} ${name} "$@"\n`);
       chmodSync(file, 0o755);
     }
     // Pages speak of a brief that their reader has: talks.md, alone or in a folder.
     const brief = join(ROOT, 'examples/pipeline/briefs/simla.md');
+    const text = readFileSync(brief, 'utf8');
     for (const name of ['talks.md', 'briefs/talks.md']) {
       mkdirSync(dirname(join(this.folder, name)), { recursive: true });
-      copyFileSync(brief, join(this.folder, name));
+      writeFileSync(join(this.folder, name), text.replace(/^id: .*$/m, 'id: talks'));
     }
     symlinkSync(join(ROOT, 'node_modules'), join(this.folder, 'node_modules'), 'junction');
   }
@@ -52,7 +53,7 @@ export class Session {
   /** Runs commands in a shell, one after the other; the first that fails is the last. */
   shell(commands: string): Ran {
     const where = join(this.folder, '.cwd');
-    const { status, stdout, stderr } = spawnSync('sh', ['-ec', `${commands}\npwd > '${where}'`], {
+    const { status, stdout, stderr } = spawnSync('bash', ['-ec', `${commands}\npwd > '${where}'`], {
       cwd: this.#cwd,
       encoding: 'utf8',
       env: {

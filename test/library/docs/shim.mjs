@@ -13,12 +13,15 @@ function fail(why) {
   exit(97);
 }
 
-if (called === 'npx' && args[0] === 'aide-memoire') {
+if (called === 'aide-memoire' || (called === 'npx' && args[0] === 'aide-memoire')) {
   const bin = new URL(
     `packages/aide-memoire/${manifest('packages/aide-memoire/package.json').bin['aide-memoire']}`,
     root,
   );
-  exit(spawnSync(process.execPath, [bin.pathname, ...args.slice(1)], { stdio: 'inherit' }).status ?? 98);
+  exit(
+    spawnSync(process.execPath, [bin.pathname, ...args.slice(called === 'npx' ? 1 : 0)], { stdio: 'inherit' })
+      .status ?? 98,
+  );
 }
 if (called === 'npx' && args[0] === '-y' && args[1] === 'pnpm@12') {
   const [, , script, ...rest] = args;
