@@ -259,6 +259,20 @@ describe('streams', () => {
   });
 });
 
+describe('colours', () => {
+  it('are for terminals, and heed what the user says', async () => {
+    folder.put('bad.yaml', 'schemaVersion: 1\n');
+    const told = async (env: Record<string, string>) =>
+      (await runBuilt(['check', 'bad.yaml'], { cwd: folder.path, env })).stdout.includes('\u001B[');
+    expect([await told({}), await told({ CI: '1' }), await told({ FORCE_COLOR: '1' })]).toEqual([
+      false,
+      false,
+      true,
+    ]);
+    expect(await told({ NO_COLOR: '1' })).toBe(false);
+  });
+});
+
 describe('watching', () => {
   it('ends cleanly when the user says so', async () => {
     putAll('Miami');

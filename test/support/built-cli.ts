@@ -48,17 +48,16 @@ export interface ChildOptions {
   readonly node?: readonly string[];
   /** Sends it a signal after so many milliseconds. */
   readonly kill?: { readonly signal: NodeJS.Signals; readonly after: number };
-  readonly uid?: number;
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** Runs the published command line in a process of its own. A process that a signal ended has no status. */
 export function runBuilt(args: readonly string[], options: ChildOptions): Promise<CliRun> {
-  const { cwd, node = [], kill, uid } = options;
+  const { cwd, node = [], kill, env = { NO_COLOR: '1' } } = options;
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [...node, BIN, ...args], {
       cwd,
-      env: { ...process.env, NO_COLOR: '1', HOME: cwd },
-      ...(uid === undefined ? {} : { uid }),
+      env: { PATH: process.env['PATH'] ?? '', ...env, HOME: cwd },
     });
     const timer = kill === undefined ? undefined : setTimeout(() => child.kill(kill.signal), kill.after);
     let stdout = '';

@@ -47,6 +47,7 @@ export async function convert(options: ConvertOptions): Promise<Converted> {
   const { ending, reads, load } = spellings[to];
   const { write } = await load();
   const written: string[] = [];
+  const taken = new Set<string>();
   const diagnostics: Diagnostic[] = [];
   let briefs = 0;
   for await (const { brief, file, diagnostics: found } of readBriefs({ ...options, cwd })) {
@@ -65,15 +66,21 @@ export async function convert(options: ConvertOptions): Promise<Converted> {
       const failed =
         sink !== undefined
           ? undefined
-          : ((written.includes(target) ? takenTwice(shown, file.name) : undefined) ??
+          : ((taken.has(foldCase(target)) ? takenTwice(shown, file.name) : undefined) ??
             (options.force === true ? undefined : await isOther(target, shown, text)) ??
             (await overwrite(target, shown, text)));
       if (failed !== undefined) diagnostics.push(failed);
-      else written.push(target);
+      else {
+        written.push(target);
+        taken.add(foldCase(target));
+      }
     }
   }
   return { written, briefs, diagnostics, ok: !hasErrors(diagnostics) };
 }
+
+/** Some disks take names for the same that differ in case, or in how accents are written. */
+const foldCase = (path: string) => path.normalize('NFC').toLowerCase();
 
 /** A file with other words in it is somebody's work. */
 async function isOther(target: string, name: string, text: string): Promise<Diagnostic | undefined> {
