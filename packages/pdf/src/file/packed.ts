@@ -1,5 +1,8 @@
-import { zlib } from '../deflate/deflate.ts';
+import { zlibSync } from 'fflate';
 import { latin1Bytes } from './pdf-text.ts';
+
+/** Higher ones take longer for no fewer bytes. */
+const LEVEL = 6;
 
 /** What a stream holds, as it stands in a file. */
 export interface Packed {
@@ -11,7 +14,7 @@ export interface Packed {
 /** Deflates the content of a stream if that makes it shorter. */
 export function pack(content: Uint8Array | string): Packed {
   const bytes = typeof content === 'string' ? latin1Bytes(content) : content;
-  const packed = zlib(bytes);
+  const packed = zlibSync(bytes, { level: LEVEL });
   return packed.length < bytes.length
     ? { bytes: packed, filter: ' /Filter /FlateDecode' }
     : { bytes, filter: '' };

@@ -1,4 +1,4 @@
-import { zlib } from '../deflate/deflate.ts';
+import { zlibSync } from 'fflate';
 import { sRgbProfile } from '../file/colour-profile.ts';
 import { type FileWriter, type Ref, to } from '../file/file-writer.ts';
 import { pdfDate, pdfString } from '../file/pdf-text.ts';
@@ -25,7 +25,7 @@ export function writeCatalogue(
   file: FileWriter,
   { info, pages, tree, outline, places, files }: Parts,
 ): { readonly root: Ref; readonly properties: Ref } {
-  profile ??= zlib(sRgbProfile());
+  profile ??= zlibSync(sRgbProfile(), { level: 9 });
   // Metadata stay readable for tools that search files for XMP (ISO 19005-3, 6.6.2.1).
   const metadata = file.raw('/Type /Metadata /Subtype /XML', xmp(info, PRODUCER));
   const colours = file.raw('/N 3 /Filter /FlateDecode', profile);

@@ -18,7 +18,7 @@ export class FontResource {
   private readonly face: Face;
   /** Glyph and text by code. */
   private readonly used = new Map<number, { readonly glyph: number; readonly text: string }>();
-  /** Tells this one from all others of the process. */
+  /** Tells this one from all others that are open. */
   private readonly serial = ++serials;
   private readonly extra = new Map<string, number>();
 
