@@ -71,7 +71,7 @@ function different(text, index) {
 }
 
 /** A folder that took longer than this says how a larger one would do, milliseconds. */
-const LONG_ENOUGH = 30_000;
+const LONG_ENOUGH = 60_000;
 
 /** `check` and `build` of ever larger folders of different briefs. */
 export function folderGrowth(folder, text, quick) {

@@ -86,7 +86,7 @@ ${table(
 
 ### From 1 to 10,000 briefs
 
-Different briefs, half of the words of their prose changed, each with about a hundred findings that \`check\` shows with their lines; \`--no-editorial\` leaves the rules out. A command that took over half a minute is not
+Different briefs, half of the words of their prose changed, each with about a hundred findings that \`check\` shows with their lines; \`--no-editorial\` leaves the rules out. A command that took over a minute is not
 asked for more.
 
 ${table(
