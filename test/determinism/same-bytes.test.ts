@@ -33,6 +33,8 @@ async function buildIn(
   const out = join(folder, 'deep', name, 'files');
   return new Map(
     readdirSync(out)
+      // The manifest names the brief's path from its folder, which is another one each time.
+      .filter((file) => !file.startsWith('.'))
       .sort()
       .map((file) => [
         file,
