@@ -1,5 +1,5 @@
 // Reads, checks and writes the examples on other runtimes and compares what comes out with what this one makes, byte for byte: Node 22,
-// 24 and 26, Bun and Deno through npm, and Chromium where it is installed. Then without the right to make code from strings, as at the
+// 24 and 26, Bun and Deno through npm, and Chromium where it is installed; the kit of checks for writers must hold there too. Then without the right to make code from strings, as at the
 // edge: schema, source, handout, editorial rules and Markdown. `npx -y pnpm@12 test:runtimes`.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -75,15 +75,35 @@ export async function read({ texts }) {
 `;
 const program = `
 import { compose, templates } from '@aide-memoire/handout';
+import { writerChecks } from '@aide-memoire/handout/conformance';
 import { toDocx } from '@aide-memoire/docx';
+import { toMarkdown } from '@aide-memoire/markdown';
 import { toPdf } from '@aide-memoire/pdf';
+import { readDocx, readMarkdown } from '@aide-memoire/verify';
 import { read } from './reading.js';
+
+/** The kit that writers are held by: what each of its checks has against each writer, which should be nothing. */
+async function held(context) {
+  const text = new TextDecoder();
+  const writers = [
+    ['md', toMarkdown, (bytes) => readMarkdown(text.decode(bytes)).text],
+    ['docx', toDocx, (bytes) => readDocx(bytes).text],
+    // Reading a PDF takes an engine that is not for every runtime; all that needs no reading is asked.
+    ['pdf', toPdf, undefined],
+  ];
+  const found = [];
+  for (const [extension, write, textOf] of writers)
+    for (const { name, problems } of writerChecks(write, { context, textOf: textOf ?? (() => '') }))
+      if (textOf !== undefined || !name.startsWith('prints'))
+        found.push(['kit: ' + extension + ' ' + name, new TextEncoder().encode((await problems()).join('; '))]);
+  return found;
+}
 
 /** All that comes of the input, as name and bytes. */
 export async function documents({ briefs, fonts, texts }) {
   const bytesOf = (base64) => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
   const context = { fonts: fonts.map(({ base64, ...face }) => ({ ...face, bytes: bytesOf(base64) })), images: new Map(), attachments: [] };
-  const files = await read({ texts });
+  const files = [...(await read({ texts })), ...(await held(context))];
   for (const brief of briefs)
     for (const template of Object.values(templates)) {
       const { handout } = compose(brief, { template });
@@ -140,15 +160,22 @@ await bundle(join(folder, 'node.js'), join(folder, 'node.mjs'), 'node');
 const here = run(process.execPath, [join(folder, 'node.mjs')]);
 const expected = here.stdout;
 
+/** What an empty list of problems comes to. */
+const NOTHING = digest('');
+
 function differences(stdout) {
   const other = new Map(JSON.parse(stdout));
   return JSON.parse(expected)
-    .filter(([name, hash]) => other.get(name) !== hash)
-    .map(([name]) => `${name} differs`)
+    .flatMap(([name, hash]) => {
+      if (name.startsWith('kit: ')) return other.get(name) === NOTHING ? [] : [`${name}: does not hold`];
+      return other.get(name) === hash ? [] : [`${name} differs`];
+    })
     .join('\n');
 }
 
-await check('this Node writes the documents', () => (here.status === 0 ? '' : here.stderr.slice(0, 2000)));
+await check('this Node writes the documents, and its writers hold what writers must', () =>
+  here.status === 0 ? differences(expected) : here.stderr.slice(0, 2000),
+);
 for (const [runtime, ...command] of [
   ['Node 22', 'node@22'],
   ['Node 24', 'node@24'],
@@ -156,7 +183,7 @@ for (const [runtime, ...command] of [
   ['Bun', 'bun'],
   ['Deno', 'deno', 'run', '-A'],
 ]) {
-  const name = `the same bytes on ${runtime}`;
+  const name = `the same bytes and the kit of writers on ${runtime}`;
   // Through npm, so that one command has them all; the first run of each takes its time.
   const there = run('npx', ['-y', command[0], '--version'], { shell: process.platform === 'win32' });
   if (there.status !== 0) {
@@ -197,7 +224,7 @@ await check('schema, source, handout, editorial and Markdown without code from s
 const chromium = ['chromium', 'chromium-browser', 'google-chrome'].find((command) =>
   has(command, '--version'),
 );
-if (chromium === undefined) skip('the same bytes in Chromium', 'it is not installed');
+if (chromium === undefined) skip('the same bytes and the kit of writers in Chromium', 'it is not installed');
 else {
   const browser = `
 import { documents } from './program.js';
@@ -217,7 +244,7 @@ try {
   const { stdout, close } = await browse(chromium);
   close();
   const result = /RESULT(\[.*\])END/s.exec(stdout)?.[1]?.replaceAll('&amp;', '&');
-  await check('the same bytes in Chromium', () =>
+  await check('the same bytes and the kit of writers in Chromium', () =>
     result === undefined
       ? (/FAILED .*END/s.exec(stdout)?.[0] ?? 'no result').slice(0, 2000)
       : differences(result),

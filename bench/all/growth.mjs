@@ -20,7 +20,12 @@ export async function pageGrowth(folder, handout, quick) {
   const rows = [];
   const length = async (times) => {
     const input = join(folder, 'growth.json');
-    const long = longHandout(handout, times);
+    // Less than once is the beginning of it.
+    const part = {
+      ...handout,
+      children: handout.children.slice(0, Math.ceil(handout.children.length * times)),
+    };
+    const long = times < 1 ? part : longHandout(handout, Math.round(times));
     writeFileSync(input, JSON.stringify({ handout: long, content: plainContent(long) }));
     return input;
   };
@@ -28,7 +33,7 @@ export async function pageGrowth(folder, handout, quick) {
   took(process.execPath, [once, 'pdf', 'aide-memoire', await length(10), first]);
   const perTime = (await PDFDocument.load(readFileSync(first))).getPageCount() / 10;
   for (const pages of quick ? PAGES.slice(0, 2) : PAGES) {
-    const input = await length(Math.max(1, Math.round(pages / perTime)));
+    const input = await length(pages / perTime);
     for (const [format, extension] of [
       ['pdf', 'pdf'],
       ['word', 'docx'],

@@ -41,6 +41,7 @@ export function showDiagnostic(
 
 /** Breaks a text between words. Escapes for colours stand in the first indent only, where they are not counted closely. */
 function wrap(text: string, first: string, rest: string, most: number): string[] {
+  if (most === Number.POSITIVE_INFINITY) return [`${first}${text}`];
   const lines = [first];
   let column = first.length;
   for (const [index, word] of text.split(' ').entries()) {
@@ -86,6 +87,8 @@ const WIDE =
 
 /** Columns that a text takes in a terminal: marks none, wide characters two. */
 function width(text: string): number {
+  // Nearly all of what is shown is plain, and there may be a million words of it.
+  if (/^[ -~]*$/.test(text)) return text.length;
   let columns = 0;
   for (const character of text) {
     if (/\p{Mn}|\p{Me}|\p{Cf}/u.test(character)) continue;
