@@ -5,5 +5,5 @@ if (isMainThread)
   process.on('exit', () => {
     const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
     const usage = { cpu: (userCPUTime + systemCPUTime) / 1e6, memory: maxRSS / 1024 };
-    writeFileSync(process.env.USAGE_FILE, JSON.stringify(usage));
+    writeFileSync(new URL(import.meta.url).searchParams.get('file'), JSON.stringify(usage));
   });

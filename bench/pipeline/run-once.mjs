@@ -2,10 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
-// A process knows its own largest memory only when it ends, so one of its own writes it down.
-const AFTER = fileURLToPath(new URL('at-exit.mjs', import.meta.url));
+// A process knows its own largest memory only when it ends, so a module of ours in it writes it down.
+const AFTER = new URL('at-exit.mjs', import.meta.url);
 
 /** Runs Node once: wall and CPU seconds, largest memory in megabytes, exit code and standard output. */
 export function runOnce(args, cwd) {
@@ -13,10 +12,11 @@ export function runOnce(args, cwd) {
   const file = join(folder, 'usage.json');
   try {
     const started = process.hrtime.bigint();
-    const { status, stdout } = spawnSync(process.execPath, ['--import', AFTER, ...args], {
+    const after = new URL(AFTER);
+    after.searchParams.set('file', file);
+    const { status, stdout } = spawnSync(process.execPath, ['--import', after.href, ...args], {
       cwd,
       encoding: 'utf8',
-      env: { ...process.env, USAGE_FILE: file },
       maxBuffer: 1 << 30,
     });
     const wall = Number(process.hrtime.bigint() - started) / 1e9;

@@ -54,10 +54,11 @@ export interface ChildOptions {
 /** Runs the published command line in a process of its own. A process that a signal ended has no status. */
 export function runBuilt(args: readonly string[], options: ChildOptions): Promise<CliRun> {
   const { cwd, node = [], kill, env = { NO_COLOR: '1' } } = options;
+  const { PATH = '' } = process.env;
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [...node, BIN, ...args], {
       cwd,
-      env: { PATH: process.env['PATH'] ?? '', ...env, HOME: cwd },
+      env: { PATH, ...env, HOME: cwd },
     });
     const timer = kill === undefined ? undefined : setTimeout(() => child.kill(kill.signal), kill.after);
     let stdout = '';
