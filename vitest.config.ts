@@ -33,17 +33,23 @@ export default defineConfig({
         test: {
           name: 'whole',
           include: ['**/*.test.ts'],
-          exclude: ['library/**'],
+          exclude: ['library/**', 'build/**', 'parity/**'],
           testTimeout,
           hookTimeout: testTimeout,
         },
       },
-      // What needs built packages, a browser or an installation: `pnpm test:library`, apart from the tests for its time.
+      // What needs built packages, a browser or an installation, or reads many finished files: `pnpm test:library`, apart from the tests
+      // for its time.
       {
         extends: true as const,
         test: {
           name: 'library',
-          include: ['test/library/**/*.test.ts', 'examples/**/*.test.ts'],
+          include: [
+            'test/library/**/*.test.ts',
+            'test/build/**/*.test.ts',
+            'test/parity/**/*.test.ts',
+            'examples/**/*.test.ts',
+          ],
           testTimeout: 300_000,
           hookTimeout: 300_000,
         },

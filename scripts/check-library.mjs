@@ -1,5 +1,5 @@
 // Holds what others build on: the public surface, the weight of bundles, the examples, the docs and the release, each as its user meets
-// it. Slower than the tests, so it is a command of its own: `npx -y pnpm@12 test:library`, with words of file names to run only those.
+// it; builds that are killed, watched and shared out; the same facts in every format. Slower than the tests, so it is a command of its own: `npx -y pnpm@12 test:library`, with words of file names to run only those.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
