@@ -33,7 +33,7 @@ export default defineConfig({
         test: {
           name: 'whole',
           include: ['**/*.test.ts'],
-          exclude: ['library/**', 'build/**', 'parity/**'],
+          exclude: ['library/**', 'build/**', 'growth/**', 'install/**', 'parity/**'],
           testTimeout,
           hookTimeout: testTimeout,
         },
@@ -47,6 +47,8 @@ export default defineConfig({
           include: [
             'test/library/**/*.test.ts',
             'test/build/**/*.test.ts',
+            'test/growth/**/*.test.ts',
+            'test/install/**/*.test.ts',
             'test/parity/**/*.test.ts',
             'examples/**/*.test.ts',
           ],

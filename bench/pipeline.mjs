@@ -29,8 +29,8 @@ try {
   makeBriefs(at('many'), MANY);
   makeBriefs(at('most'), MOST);
   const node = short(15, ['-e', '0']);
-  const rows = [['node -e 0', node]];
-  const add = (name, result) => rows.push([name, result]);
+  const rows = [{ name: 'node -e 0', ...node }];
+  const add = (name, result) => rows.push({ name, ...result });
 
   add('--version', short(15, [BIN, '--version']));
   add('--help', short(7, [BIN, '--help']));
@@ -77,7 +77,7 @@ try {
   console.log(
     table(
       ['', 'wall, s', 'of node', 'CPU, s', 'memory, MB'],
-      rows.map(([name, { wall, cpu, memory, status }]) => [
+      rows.map(({ name, wall, cpu, memory, status }) => [
         status === 2 ? `${name} (FAILED)` : name,
         wall.toFixed(2),
         (wall / node.wall).toFixed(1),
