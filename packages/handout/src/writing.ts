@@ -4,5 +4,6 @@ export { line as questionLine } from './blocks/question.ts';
 export { qrMatrix } from './qr/qr-matrix.ts';
 export { text } from './tree/build.ts';
 export { PAPERS } from './tree/handout.ts';
+export { isInline } from './tree/inline-kinds.ts';
 export { citeLabel, plainText } from './tree/plain.ts';
 export { writeBlocks, writeInlines } from './writer/handlers.ts';

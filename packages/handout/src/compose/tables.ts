@@ -2,6 +2,7 @@ import type { Block } from '../tree/block.ts';
 import { paragraph } from '../tree/build.ts';
 import type { Table, TableCell, TableColumn, TableRow } from '../tree/core.ts';
 import type { Inline } from '../tree/inline.ts';
+import { isInline } from '../tree/inline-kinds.ts';
 
 /** Rows that a table may have and still be kept on one page. */
 const SHORT = 3;
@@ -46,23 +47,10 @@ export function factTable(options: {
 
 const cell = (children: Block[]): TableCell => ({ type: 'tableCell', children });
 
-const INLINE = new Set<string>([
-  'text',
-  'emphasis',
-  'strong',
-  'inlineCode',
-  'link',
-  'break',
-  'cite',
-  'ref',
-  'anchor',
-] satisfies Inline['type'][]);
-
-const isInline = (content: Inline[] | Block[]): content is Inline[] =>
-  content.every(({ type }) => INLINE.has(type));
+const areInline = (content: Inline[] | Block[]): content is Inline[] => content.every(isInline);
 
 function toBlocks(content: Inline[] | Block[]): Block[] {
   // An empty cell holds no empty paragraph.
   if (content.length === 0) return [];
-  return isInline(content) ? [paragraph(content)] : content;
+  return areInline(content) ? [paragraph(content)] : content;
 }

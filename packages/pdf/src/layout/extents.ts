@@ -1,4 +1,5 @@
 import type { Block, Inline } from '@aide-memoire/handout';
+import { isInline } from '@aide-memoire/handout/writing';
 import { spansOf } from '../inline/spans.ts';
 import type { Element } from '../structure/element.ts';
 import { extents } from '../text/break.ts';
@@ -26,34 +27,18 @@ interface Words {
   readonly depth: number;
 }
 
-const INLINE = new Set([
-  'text',
-  'emphasis',
-  'strong',
-  'inlineCode',
-  'link',
-  'break',
-  'cite',
-  'ref',
-  'anchor',
-]);
-
 // Every stretch of inline content in a block, whichever kind of block it is: the widths rest on words alone.
 function wordsOf(node: object, depth = 0): Words[] {
   const inner = 'type' in node && node.type === 'listItem' ? depth + 1 : depth;
   return Object.values(node).flatMap((value: unknown) => {
     if (!Array.isArray(value)) return [];
     const members: readonly unknown[] = value;
-    if (members.length > 0 && members.every(isInline)) return [{ words: members, depth: inner }];
+    if (members.length > 0 && members.every(isInlineNode)) return [{ words: members, depth: inner }];
     return members.flatMap((member) =>
       typeof member === 'object' && member !== null ? wordsOf(member, inner) : [],
     );
   });
 }
 
-const isInline = (node: unknown): node is Inline =>
-  typeof node === 'object' &&
-  node !== null &&
-  'type' in node &&
-  typeof node.type === 'string' &&
-  INLINE.has(node.type);
+const isInlineNode = (node: unknown): node is Inline =>
+  typeof node === 'object' && node !== null && isInline(node);

@@ -1,5 +1,5 @@
 import type { Handout, Inline } from '@aide-memoire/handout';
-import { plainText } from '@aide-memoire/handout/writing';
+import { isInline, plainText } from '@aide-memoire/handout/writing';
 import type { Piece, Reading } from './piece.ts';
 
 /**
@@ -51,18 +51,6 @@ const FIELDS = [
   'attribution',
 ] as const;
 
-const INLINE: ReadonlySet<string> = new Set<Inline['type']>([
-  'text',
-  'emphasis',
-  'strong',
-  'inlineCode',
-  'link',
-  'break',
-  'cite',
-  'ref',
-  'anchor',
-]);
-
 function read(node: object, around: Scope): Piece[] {
   if (!isNode(node)) return [];
   const scope = typeof node.from === 'string' ? { ...around, from: node.from } : around;
@@ -101,7 +89,6 @@ function titlesIn(nodes: readonly object[], depth: number): Inline[][] {
 }
 
 const isNode = (value: object): value is AnyNode => 'type' in value && typeof value.type === 'string';
-const isInline = (value: object): value is Inline => isNode(value) && INLINE.has(value.type);
 
 const piece = (words: readonly Inline[], from: string | undefined): Piece => ({
   text: plainText(words),
