@@ -59,7 +59,7 @@ describe('notes of sources', () => {
     ]);
     expect(squeezed(pdf.pages[0] ?? '')).toContain('Sourcenumber1.');
     expect(squeezed(pdf.pages.at(-1) ?? '')).toContain('Sourcenumber2.');
-    expect(objectsOf(bytes).filter((object) => /\/S \/Note .*\/ID \(note-/.test(object)).length).toBe(2);
+    expect(objectsOf(bytes).filter((object) => /\/S\/Note.*\/ID\(note-/.test(object)).length).toBe(2);
   });
 
   it('leave the text above them room', async () => {
@@ -118,7 +118,7 @@ describe('codes', () => {
       .find((each) => each !== undefined);
     expect(path?.split('re').length).toBeGreaterThan(80);
     expect(
-      objectsOf(bytes).some((object) => /\/S \/Figure .*\/Alt \(Opens example.org\).*\/BBox \[/.test(object)),
+      objectsOf(bytes).some((object) => /\/S\/Figure.*\/Alt\(Opens example.org\).*\/BBox\[/.test(object)),
     ).toBe(true);
   });
 

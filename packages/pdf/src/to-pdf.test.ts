@@ -23,7 +23,7 @@ const withBlocks = (children: Block[], more: Partial<Handout> = {}): Handout => 
 });
 const paragraph = (value: string): Block => ({ type: 'paragraph', children: [{ type: 'text', value }] });
 const structuresOf = (bytes: Uint8Array, role: string): number =>
-  objectsOf(bytes).filter((object) => new RegExp(`/S /${role}[ >]`).test(object)).length;
+  objectsOf(bytes).filter((object) => new RegExp(`/S/${role}[/>]`).test(object)).length;
 const latin1 = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes);
 
 describe('the specimen', () => {

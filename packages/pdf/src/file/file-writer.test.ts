@@ -1,8 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { objectsOf, streamsOf } from '../../test/unpack.ts';
 import { FileWriter, to } from './file-writer.ts';
+import { pack } from './packed.ts';
 
 const textOf = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes);
+// The rows of a cross-reference stream, each taken on from the one above it (filter Up).
+function rowsOf(content: string, columns: number): number[][] {
+  const bytes = Array.from(content, (character) => character.charCodeAt(0));
+  const rows: number[][] = [];
+  for (let at = 0; at < bytes.length; at += columns + 1)
+    rows.push(
+      bytes
+        .slice(at + 1, at + 1 + columns)
+        .map((byte, column) => (byte + (rows.at(-1)?.[column] ?? 0)) & 255),
+    );
+  return rows;
+}
+
 const long = 'BT (nothing) Tj ET\n'.repeat(40);
 
 describe('FileWriter', () => {
@@ -40,13 +54,22 @@ describe('FileWriter', () => {
     const bytes = file.finish(catalog, catalog);
     const text = textOf(bytes);
     const start = Number(/startxref\n(\d+)\n%%EOF\n$/.exec(text)?.[1]);
-    expect(text.slice(start)).toMatch(/^4 0 obj\n<<\/Type \/XRef \/Size 5 \/W \[1 4 2\] /);
+    expect(text.slice(start)).toMatch(
+      /^4 0 obj\n<<\/Type \/XRef \/Size 5 \/W \[1 1 1\] .*\/DecodeParms <<\/Predictor 12 \/Columns 3>>/,
+    );
     expect(text.slice(start)).toContain(`/Root ${to(catalog)}`);
-    const rows = streamsOf(bytes).at(-1)?.content ?? '';
-    const offset = Array.from(rows.slice(15, 19)).reduce((sum, byte) => sum * 256 + byte.charCodeAt(0), 0);
-    expect(text.slice(offset)).toMatch(/^2 0 obj\n/);
+    const [, first, second] = rowsOf(streamsOf(bytes).at(-1)?.content ?? '', 3);
     // The catalog is the first object of object stream 3.
-    expect(Array.from(rows.slice(7, 14)).map((byte) => byte.charCodeAt(0))).toEqual([2, 0, 0, 0, 3, 0, 0]);
+    expect(first).toEqual([2, 3, 0]);
+    expect(second?.[0]).toBe(1);
+    expect(text.slice(second?.[1])).toMatch(/^2 0 obj\n/);
+  });
+
+  it('writes once what fonts share', () => {
+    const file = new FileWriter();
+    const content = pack(long);
+    expect(file.shared(content)).toBe(file.shared(content));
+    expect(file.shared(pack(long))).not.toBe(file.shared(content));
   });
 
   it('refuses to end while an object is missing', () => {

@@ -1,6 +1,7 @@
+import { CrossReferences } from './cross-references.ts';
 import { fingerprint } from './fingerprint.ts';
 import { Output } from './output.ts';
-import { type Packed, pack } from './packed.ts';
+import { deflated, type Packed, pack } from './packed.ts';
 
 /** The number of an indirect object. */
 export type Ref = number;
@@ -22,8 +23,8 @@ export class FileWriter {
   /** Objects that wait for their object stream: their numbers and offsets in turn, and their values. */
   private members: number[] = [];
   private readonly values = new Output(16_384);
-  /** The cross-references, as they go into the file. */
-  private rows = new DataView(new ArrayBuffer(ROW * 512));
+  private readonly references = new CrossReferences();
+  private readonly known = new Map<Packed, Ref>();
   private next = 1;
   private missing = 0;
   /** Lengths and check sums of all streams. */
@@ -32,20 +33,12 @@ export class FileWriter {
   constructor() {
     // The second line tells programs that the file is binary (ISO 19005-3, 6.1.2).
     this.out.text('%PDF-1.7\n%\xff\xff\xff\xff\n');
-    // Object 0 heads the list of free objects.
-    this.rows.setUint16(5, 0xffff);
   }
 
   /** The number of an object that is written later. */
   reserve(): Ref {
     this.missing++;
-    const ref = this.next++;
-    if (this.next * ROW > this.rows.byteLength) {
-      const grown = new Uint8Array(this.rows.byteLength * 2);
-      grown.set(new Uint8Array(this.rows.buffer));
-      this.rows = new DataView(grown.buffer);
-    }
-    return ref;
+    return this.next++;
   }
 
   /** Writes an object: a value as it stands in a file, latin-1. */
@@ -68,12 +61,19 @@ export class FileWriter {
     return this.raw(`${entries}${filter}`, bytes, ref);
   }
 
+  /** Writes a stream that is packed and has no entries of its own; once, however often it is asked for. */
+  shared(content: Packed): Ref {
+    const ref = this.known.get(content) ?? this.packed('', content);
+    this.known.set(content, ref);
+    return ref;
+  }
+
   /** Writes a stream as it is. */
   raw(entries: string, bytes: Uint8Array, ref: Ref = this.reserve()): Ref {
     this.missing--;
     // A deflated stream ends with a check sum of its content (RFC 1950).
     this.sums += `${bytes.length} ${bytes.slice(-4).join(' ')} `;
-    this.refer(ref, 1, this.out.length, 0);
+    this.references.set(ref, 1, this.out.length, 0);
     this.out.text(`${ref} 0 obj\n<<${entries} /Length ${bytes.length}>>\nstream\n`);
     this.out.bytes(bytes);
     this.out.text('\nendstream\nendobj\n');
@@ -95,7 +95,7 @@ export class FileWriter {
   private group(): void {
     const stream = this.reserve();
     const { members, values } = this;
-    for (let at = 0; at < members.length; at += 2) this.refer(members[at] ?? 0, 2, stream, at / 2);
+    for (let at = 0; at < members.length; at += 2) this.references.set(members[at] ?? 0, 2, stream, at / 2);
     const index = `${members.join(' ')}\n`;
     const content = new Output(index.length + values.length);
     content.text(index);
@@ -105,22 +105,15 @@ export class FileWriter {
     this.stream(`/Type /ObjStm /N ${members.length / 2} /First ${index.length}`, content.view(), stream);
   }
 
-  /** Says where an object is: at an offset of the file, or at a place in an object stream (ISO 32000-1, 7.5.8.3, table 18). */
-  private refer(ref: Ref, type: 1 | 2, where: number, index: number): void {
-    const { rows } = this;
-    rows.setUint8(ref * ROW, type);
-    rows.setUint32(ref * ROW + 1, where);
-    rows.setUint16(ref * ROW + 5, index);
-  }
-
   /** The cross-reference stream (ISO 32000-1, 7.5.8). */
   private crossReferences(trailer: string): void {
     const ref = this.reserve();
-    this.refer(ref, 1, this.out.length, 0);
-    const rows = new Uint8Array(this.rows.buffer, 0, this.next * ROW);
-    this.stream(`/Type /XRef /Size ${this.next} /W [1 4 2] ${trailer}`, rows, ref);
+    this.references.set(ref, 1, this.out.length, 0);
+    const { widths, bytes } = this.references.filtered();
+    const columns = widths.reduce((sum, width) => sum + width, 0);
+    const entries = `/Type /XRef /Size ${this.next} /W [${widths.join(' ')}] ${trailer}`;
+    // Deflated in any case: a filter of rows is none of its own.
+    const parameters = `/DecodeParms <</Predictor 12 /Columns ${columns}>>`;
+    this.packed(`${entries} ${parameters}`, deflated(bytes), ref);
   }
 }
-
-/** Bytes of one cross-reference: one for its type, four and two for its fields. */
-const ROW = 7;

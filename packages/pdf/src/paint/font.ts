@@ -1,26 +1,26 @@
 import { type FileWriter, type Ref, to } from '../file/file-writer.ts';
-import { codeText, num, pdfName } from '../file/pdf-text.ts';
+import { num, pdfName } from '../file/pdf-text.ts';
+import { otherCode, ownCode } from '../font/codes.ts';
 import type { Face } from '../text/face.ts';
-import type { Glyph, Word } from '../text/glyph.ts';
+import type { Code, Glyph, Word } from '../text/glyph.ts';
 import { subsetOf } from './subset.ts';
 
 /** What a glyph that says nothing maps to. An empty entry would make some readers show raw codes. */
 const NOTHING = '\u200b';
 
 /**
- * A face as it goes into one file. The code of a glyph is its id in the font file, so that the codes of a word are the same in
- * every document; a glyph that stands for another text than its own gets a code of its own beyond these: so its ToUnicode is
- * never wrong.
+ * A face as it goes into one file. Glyphs have the same codes in every document, so that those of a word are found once; a glyph
+ * that stands for another text than its own gets a code of its own: so its ToUnicode is never wrong.
  */
 export class FontResource {
   readonly ref: Ref;
   readonly name: string;
   private readonly face: Face;
-  /** Glyph and text by code. */
-  private readonly used = new Map<number, { readonly glyph: number; readonly text: string }>();
+  /** By code; most are Latin, and those of a document in another script lie close together too. */
+  private readonly used: Code[] = [];
   /** Tells this one from all others that are open. */
   private readonly serial = ++serials;
-  private readonly extra = new Map<string, number>();
+  private readonly others = new Map<string, number>();
 
   /** `name` is what content streams call it: `F1`. */
   constructor(face: Face, name: string, ref: Ref) {
@@ -29,48 +29,36 @@ export class FontResource {
     this.ref = ref;
   }
 
-  /** Whether the glyph has its own code for what it says. */
-  static isPlain(face: Face, { id, text }: Glyph): boolean {
-    return text !== '' && face.file.textOf(id) === text;
-  }
-
-  /** Marks the glyphs of a word as used whose codes are their ids. */
-  useWord(word: Word): void {
+  /** Takes over the glyphs of a word that all have codes of their own. */
+  useWord(word: Word, codes: readonly Code[]): void {
     if (word.usedBy === this.serial) return;
     word.usedBy = this.serial;
-    for (const { glyphs } of word.clusters) for (const glyph of glyphs) this.use(glyph);
+    for (const code of codes) this.used[code.code] = code;
   }
 
-  private use({ id, text }: Glyph): void {
-    if (!this.used.has(id)) this.used.set(id, { glyph: id, text });
+  /** The code of a glyph, which is taken over. */
+  code(glyph: Glyph): number {
+    const code = ownCode(this.face.file, glyph) ?? this.otherCode(glyph);
+    this.used[code] = { code, glyph: glyph.id, text: glyph.text === '' ? NOTHING : glyph.text };
+    return code;
   }
 
-  /** The code of a glyph, as it stands in a string. */
-  code(glyph: Glyph): string {
-    if (FontResource.isPlain(this.face, glyph)) {
-      this.use(glyph);
-      return codeText(glyph.id);
-    }
-    const { id } = glyph;
-    const text = glyph.text === '' ? NOTHING : glyph.text;
+  private otherCode({ id, text }: Glyph): number {
     const key = `${id} ${text}`;
-    let code = this.extra.get(key);
+    let code = this.others.get(key);
     if (code === undefined) {
-      // Codes have two bytes; a font so full that none is left has its glyphs say what they said first.
-      code = Math.min(this.face.file.glyphCount + this.extra.size, 0xffff);
-      this.extra.set(key, code);
-      this.used.set(code, { glyph: id, text });
+      code = otherCode(this.face.file, this.others.size);
+      this.others.set(key, code);
     }
-    return codeText(code);
+    return code;
   }
 
   /** Writes the font; codes cannot be asked for any more. */
   embed(file: FileWriter): void {
     const { file: font } = this.face;
-    const { outlines, length, map, texts, widths } = subsetOf(
-      this.face,
-      [...this.used].sort(([a], [b]) => a - b),
-    );
+    // In order of the codes, and without those that are not there.
+    const codes = Object.values(this.used);
+    const { outlines, length, map, texts, widths } = subsetOf(this.face, codes);
     const cff = font.outlines === 'cff';
     const program = cff
       ? `/FontFile3 ${to(file.packed('/Subtype /CIDFontType0C', outlines))}`
@@ -87,7 +75,7 @@ export class FontResource {
       `<</Type /Font /Subtype /${cff ? 'CIDFontType0' : 'CIDFontType2'} /BaseFont ${baseFont} /CIDSystemInfo <</Registry (Adobe) /Ordering (Identity) /Supplement 0>> /FontDescriptor ${to(descriptor)} /DW 0 /W [${widths}]${mapped}>>`,
     );
     file.object(
-      `<</Type /Font /Subtype /Type0 /BaseFont ${baseFont} /Encoding /Identity-H /DescendantFonts [${to(descendant)}] /ToUnicode ${to(file.packed('', texts))}>>`,
+      `<</Type /Font /Subtype /Type0 /BaseFont ${baseFont} /Encoding /Identity-H /DescendantFonts [${to(descendant)}] /ToUnicode ${to(file.shared(texts))}>>`,
       this.ref,
     );
   }

@@ -60,7 +60,7 @@ export class PagePainter {
     }
     const mcid = this.mcids++;
     // The tag here is for people who read streams; readers of the tree go by the number alone.
-    this.content.text(`/P <</MCID ${mcid}>> BDC\n`);
+    this.content.text(`/P<</MCID ${mcid}>>BDC\n`);
     return mcid;
   }
 }

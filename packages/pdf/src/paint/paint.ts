@@ -17,7 +17,7 @@ import { embedPicture, placement } from './image.ts';
 import { writeOutline } from './outline.ts';
 import { type Owner, PagePainter } from './page.ts';
 import { drawModules, drawShape } from './shapes.ts';
-import { showText } from './text.ts';
+import { TextWriter } from './text.ts';
 import { type Annotation, type Content, writeTree } from './tree.ts';
 
 /** Paints a document that is laid out. Gives the bytes of a PDF file. */
@@ -53,6 +53,7 @@ class Painter {
   private readonly pages: Ref[] = [];
   private readonly parent: Ref;
   private readonly content = new Output(16_384);
+  private readonly writer: TextWriter;
   private current: PagePainter;
   private height = 0;
 
@@ -62,10 +63,12 @@ class Painter {
     this.pictures = pictures;
     this.parent = file.reserve();
     this.current = new PagePainter(this.parent, this.content);
+    this.writer = new TextWriter((face) => this.fontOf(face), this.content);
   }
 
   page({ width, height, decoration, content }: LaidPage): void {
     this.current = new PagePainter(this.file.reserve(), this.content);
+    this.writer.forgetFont();
     this.height = height;
     this.pages.push(this.current.ref);
     for (const mark of decoration) this.mark(mark);
@@ -139,11 +142,11 @@ class Painter {
 
   private show(pieces: readonly Shown[], x: number, y: number, stretch: number): void {
     this.content.text('BT\n');
-    showText(pieces, x, y, stretch, this.fontOf, this.content);
+    this.writer.line(pieces, x, y, stretch);
     this.content.text('ET');
   }
 
-  private readonly fontOf = (face: Face): FontResource => {
+  private fontOf(face: Face): FontResource {
     let font = this.fonts.get(face);
     if (font === undefined) {
       font = new FontResource(face, `F${this.fonts.size + 1}`, this.file.reserve());
@@ -151,7 +154,7 @@ class Painter {
     }
     this.current.useFont(font);
     return font;
-  };
+  }
 
   private linked(
     link: LinkInfo,
@@ -215,6 +218,7 @@ class Painter {
     this.content.text(`q 0.92 g ${matrix} cm\n`);
     this.show(pieces, 0, 0, stretch);
     this.content.text('\nQ\n');
+    this.writer.forgetFont();
   }
 
   private picture({ x, y, width, height, image, figure }: PictureMark): void {

@@ -1,14 +1,13 @@
 import { type Packed, pack } from '../file/packed.ts';
 import { num } from '../file/pdf-text.ts';
 import { cutCff } from '../font/cff.ts';
+import { LATIN_CODES, LATIN_TEXTS } from '../font/codes.ts';
 import type { FontFile } from '../font/sfnt.ts';
 import { type Cutter, makeCutter } from '../font/true-type.ts';
 import { makeCache } from '../text/cache.ts';
 import type { Face } from '../text/face.ts';
+import type { Code } from '../text/glyph.ts';
 import { toUnicode } from './to-unicode.ts';
-
-/** A code of a font with the glyph that it shows and the text that it says. */
-export type Code = readonly [code: number, { readonly glyph: number; readonly text: string }];
 
 /** What a file holds of a font. */
 export interface Subset {
@@ -52,24 +51,34 @@ function workshopFor(face: Face): Workshop {
   return workshop;
 }
 
-// What a glyph says follows from its id where that is its code.
+// What a code of Latin text shows and says follows from the code.
 function keyOf(codes: readonly Code[]): string {
   let key = '';
-  for (const [code, { glyph, text }] of codes)
-    key += code === glyph ? String.fromCharCode(code) : `\n${code} ${glyph} ${text}\n`;
+  for (const { code, glyph, text } of codes)
+    key += code <= LATIN_CODES ? String.fromCharCode(code) : `\n${code} ${glyph} ${text}\n`;
   return key;
 }
 
+let latinTexts: Packed | undefined;
+
+// Every font that holds Latin text alone has the same map, which tells of more codes than it uses.
+function textsOf(codes: readonly Code[]): Packed {
+  if ((codes.at(-1)?.code ?? 0) > LATIN_CODES)
+    return pack(toUnicode(codes.map(({ code, text }) => [code, text])));
+  latinTexts ??= pack(toUnicode(LATIN_TEXTS));
+  return latinTexts;
+}
+
 function cut(font: FontFile, cutter: Cutter | undefined, codes: readonly Code[]): Subset {
-  const texts = pack(toUnicode(codes.map(([code, { text }]) => [code, text])));
+  const texts = textsOf(codes);
   const widths = widthsOf(font, codes);
   if (cutter === undefined) {
-    const bytes = cutCff(font, new Map(codes.map(([code, { glyph }]) => [code, glyph])));
+    const bytes = cutCff(font, new Map(codes.map(({ code, glyph }) => [code, glyph])));
     return { outlines: pack(bytes), length: bytes.length, map: undefined, texts, widths };
   }
-  const { bytes, order } = cutter.cut(codes.map(([, { glyph }]) => glyph));
-  const map = new Uint8Array(((codes.at(-1)?.[0] ?? 0) + 1) * 2);
-  for (const [code, { glyph }] of codes) {
+  const { bytes, order } = cutter.cut(codes.map(({ glyph }) => glyph));
+  const map = new Uint8Array(((codes.at(-1)?.code ?? 0) + 1) * 2);
+  for (const { code, glyph } of codes) {
     const id = order.get(glyph) ?? 0;
     map[code * 2] = id >> 8;
     map[code * 2 + 1] = id & 255;
@@ -81,7 +90,7 @@ function cut(font: FontFile, cutter: Cutter | undefined, codes: readonly Code[])
 function widthsOf(font: FontFile, codes: readonly Code[]): string {
   let previous = -2;
   let list = '';
-  for (const [code, { glyph }] of codes) {
+  for (const { code, glyph } of codes) {
     const width = num((font.advance(glyph) * 1000) / font.unitsPerEm);
     list += code === previous + 1 ? ` ${width}` : `${previous < 0 ? '' : ']'}${code} [${width}`;
     previous = code;

@@ -1,39 +1,34 @@
 import type { Output } from '../file/output.ts';
 import { codeText, hexText, num } from '../file/pdf-text.ts';
+import { ownCode } from '../font/codes.ts';
 import type { Face } from '../text/face.ts';
-import { type Cluster, type Glyph, type Shown, type Word, widthOfShown } from '../text/glyph.ts';
-import { FontResource } from './font.ts';
+import {
+  type Cluster,
+  type Code,
+  type Glyph,
+  type Shown,
+  type Word,
+  type WordCodes,
+  widthOfShown,
+} from '../text/glyph.ts';
+import type { FontResource } from './font.ts';
 
 /** Gives the font of the file for a face, and sees to it that the page knows it. */
 export type FontOf = (face: Face) => FontResource;
 
-/**
- * Writes the operators that show pieces from x on along the baseline y, as they stand between BT and ET. Coordinates are PDF's. `stretch` is
- * added to each space, as a share of its width. ActualText is set cluster by cluster: over whole words readers lose the order of
- * words and lines.
- */
-export function showText(
-  pieces: readonly Shown[],
-  x: number,
-  y: number,
-  stretch: number,
-  fontOf: FontOf,
-  out: Output,
-): void {
-  const writer = new TextWriter(x, y, stretch, fontOf, out);
-  for (const piece of pieces) writer.show(piece);
-  writer.flush();
-}
-
 /** What is shown and not said. PDFium passes over an empty ActualText, and would give the letters again. */
 const SILENT = '\u200b';
 
-class TextWriter {
+/**
+ * Writes the operators that show text on a page, as they stand between BT and ET. ActualText is set cluster by cluster: over whole
+ * words readers lose the order of words and lines.
+ */
+export class TextWriter {
   private readonly out: Output;
-  private readonly y: number;
-  private readonly stretch: number;
   private readonly fontOf: FontOf;
-  private x: number;
+  private y = 0;
+  private stretch = 0;
+  private x = 0;
   private face: Face | undefined;
   private size = 0;
   private resource: FontResource | undefined;
@@ -42,32 +37,60 @@ class TextWriter {
   /** Whether the next text goes on where the last one ended. */
   private follows = false;
   private begun = false;
+  /** Points that were added to a space last, at which size, and how that is written. */
+  private added = 0;
+  private widenedAt = 0;
+  private widening = '';
 
-  constructor(x: number, y: number, stretch: number, fontOf: FontOf, out: Output) {
+  constructor(fontOf: FontOf, out: Output) {
+    this.fontOf = fontOf;
     this.out = out;
+  }
+
+  /**
+   * Shows pieces from x on along the baseline y; coordinates are PDF's. `stretch` is added to each space, as a share of its width.
+   */
+  line(pieces: readonly Shown[], x: number, y: number, stretch: number): void {
     this.x = x;
     this.y = y;
     this.stretch = stretch;
-    this.fontOf = fontOf;
+    this.follows = false;
+    this.begun = false;
+    for (const piece of pieces) this.show(piece);
+    this.flush();
   }
 
-  show(piece: Shown): void {
+  /** To be called where a page begins or a saved state comes back: the font that was chosen last holds no more. */
+  forgetFont(): void {
+    this.resource = undefined;
+  }
+
+  private show(piece: Shown): void {
     const { word } = piece;
     const width = widthOfShown(piece);
     const resource = this.choose(word.face, piece.size);
-    const plain = plainCodes(word);
+    const codes = codesOf(word);
     if (piece.said !== undefined) this.showAs(piece.said, word, piece.size, resource);
-    else if (plain === null) this.showClusters(word, piece.size, resource);
+    else if (codes === null) this.showClusters(word, piece.size, resource);
     else {
-      resource.useWord(word);
-      this.add(plain);
+      resource.useWord(word, codes.used);
+      this.add(codes.shown);
       this.x += width;
     }
-    if (this.stretch !== 0 && word.blank) {
-      const added = width * this.stretch;
-      this.shift((-added * 1000) / piece.size);
-      this.x += added;
+    if (this.stretch !== 0 && word.blank) this.widen(width, piece.size);
+  }
+
+  // The spaces of a line are mostly alike.
+  private widen(width: number, size: number): void {
+    const added = width * this.stretch;
+    if (added !== this.added || size !== this.widenedAt) {
+      this.added = added;
+      this.widenedAt = size;
+      this.widening = shiftText((-added * 1000) / size);
     }
+    if (!this.open) this.begin();
+    this.out.text(this.widening);
+    this.x += added;
   }
 
   private choose(face: Face, size: number): FontResource {
@@ -163,7 +186,7 @@ class TextWriter {
 
   private put(glyph: Glyph, unit: number, resource: FontResource, face: Face): void {
     const { advance, dx, dy } = glyph;
-    const code = resource.code(glyph);
+    const code = codeText(resource.code(glyph));
     if (dx !== 0 && dy === 0 && this.open) {
       const at = this.x;
       this.goTo(at + dx * unit, unit, face);
@@ -192,7 +215,7 @@ class TextWriter {
 
   private shift(thousandths: number): void {
     if (!this.open) this.begin();
-    this.out.text(`)${num(thousandths)}(`);
+    this.out.text(shiftText(thousandths));
   }
 
   private begin(): void {
@@ -204,8 +227,8 @@ class TextWriter {
     this.open = true;
   }
 
-  /** Ends the string that is open. */
-  flush(): void {
+  // Ends the string that is open.
+  private flush(): void {
     if (!this.open) return;
     this.out.text(')] TJ\n');
     this.open = false;
@@ -213,25 +236,34 @@ class TextWriter {
   }
 }
 
-/** The codes of a word if all its glyphs say their own character in their own place; null if they do not. */
-function plainCodes(word: Word): string | null {
-  if (word.codes === undefined) word.codes = findPlain(word);
+/** The codes of a word if all its glyphs have codes of their own and stand in their own place; null if they do not. */
+function codesOf(word: Word): WordCodes | null {
+  if (word.codes === undefined) word.codes = findCodes(word);
   return word.codes;
 }
 
-function findPlain({ clusters, rightToLeft, face }: Word): string | null {
-  let codes = '';
+function findCodes({ clusters, rightToLeft, face }: Word): WordCodes | null {
+  const used: Code[] = [];
+  let shown = '';
   for (const { actual, glyphs } of rightToLeft ? clusters.toReversed() : clusters) {
     if (actual) return null;
     for (const glyph of glyphs) {
-      if (glyph.dx !== 0 || glyph.dy !== 0 || !FontResource.isPlain(face, glyph)) return null;
+      const code = ownCode(face.file, glyph);
+      if (code === undefined || glyph.dx !== 0 || glyph.dy !== 0) return null;
+      used.push({ code, glyph: glyph.id, text: glyph.text });
+      shown += codeText(code);
       const kern = glyph.advance - face.file.advance(glyph.id);
-      codes += codeText(glyph.id);
-      if (kern !== 0) codes += `)${num((-kern * 1000) / face.unitsPerEm)}(`;
+      if (kern !== 0) shown += shiftText((-kern * 1000) / face.unitsPerEm);
     }
   }
-  return codes;
+  return { shown, used };
 }
+
+/**
+ * A shift by thousandths of the size, between two strings of a TJ. A tenth of one is the thousandth of a point at the size of
+ * text.
+ */
+const shiftText = (thousandths: number): string => `)${num(Math.round(thousandths * 10) / 10)}(`;
 
 function offsetsOf(glyphs: readonly Glyph[]): number[] {
   let offset = 0;

@@ -80,18 +80,18 @@ class TreeWriter {
         kids.push(
           content.page === page
             ? `${content.mcid}`
-            : `<</Type /MCR /Pg ${to(pages[content.page] ?? 0)} /MCID ${content.mcid}>>`,
+            : `<</Type/MCR/Pg ${to(pages[content.page] ?? 0)}/MCID ${content.mcid}>>`,
         );
       }
     }
     for (const annotation of annotations.get(element) ?? []) {
       this.byKey.push([annotation.key, ref]);
-      kids.push(`<</Type /OBJR /Obj ${to(annotation.ref)} /Pg ${to(annotation.page)}>>`);
+      kids.push(`<</Type/OBJR/Obj ${to(annotation.ref)}/Pg ${to(annotation.page)}>>`);
     }
-    const own = page === undefined ? '' : ` /Pg ${to(pages[page] ?? 0)}`;
-    const inside = kids.length === 0 ? '' : kids.length === 1 ? ` /K ${kids[0]}` : ` /K [${kids.join(' ')}]`;
+    const own = page === undefined ? '' : `/Pg ${to(pages[page] ?? 0)}`;
+    const inside = kids.length === 0 ? '' : kids.length === 1 ? `/K ${kids[0]}` : `/K[${kids.join(' ')}]`;
     this.file.object(
-      `<</S /${element.role} /P ${to(parent)}${own}${this.said(element)}${this.noteId(element, ref)}${inside}>>`,
+      `<</S/${element.role}/P ${to(parent)}${own}${this.said(element)}${this.noteId(element, ref)}${inside}>>`,
       ref,
     );
     return ref;
@@ -99,19 +99,19 @@ class TreeWriter {
 
   private said(element: Element): string {
     const { lang, alt } = element;
-    let said = lang === undefined ? '' : ` /Lang ${pdfString(lang)}`;
-    if (alt !== undefined) said += ` /Alt ${pdfString(alt)}`;
+    let said = lang === undefined ? '' : `/Lang${pdfString(lang)}`;
+    if (alt !== undefined) said += `/Alt${pdfString(alt)}`;
     const attributes = this.attributesOf(element);
-    return attributes === undefined ? said : `${said} /A <<${attributes}>>`;
+    return attributes === undefined ? said : `${said}/A<<${attributes}>>`;
   }
 
   private attributesOf(element: Element): string | undefined {
     const { numbering, scope, summary } = element;
     const box = element.role === 'Figure' ? this.painted.boxes.get(element) : undefined;
-    if (box !== undefined) return `/O /Layout /Placement /Block /BBox [${box.map(num).join(' ')}]`;
-    if (numbering !== undefined) return `/O /List /ListNumbering /${numbering}`;
-    if (scope !== undefined) return `/O /Table /Scope /${scope}`;
-    return summary === undefined ? undefined : `/O /Table /Summary ${pdfString(summary)}`;
+    if (box !== undefined) return `/O/Layout/Placement/Block/BBox[${box.map(num).join(' ')}]`;
+    if (numbering !== undefined) return `/O/List/ListNumbering/${numbering}`;
+    if (scope !== undefined) return `/O/Table/Scope/${scope}`;
+    return summary === undefined ? undefined : `/O/Table/Summary${pdfString(summary)}`;
   }
 
   // PDF/UA-1, 7.9: every Note has an ID of its own. Padded, as the names of a tree must be in order.
@@ -119,6 +119,6 @@ class TreeWriter {
     if (role !== 'Note') return '';
     const id = `note-${String(this.notes.length + 1).padStart(6, '0')}`;
     this.notes.push([id, to(ref)]);
-    return ` /ID ${pdfString(id)}`;
+    return `/ID${pdfString(id)}`;
   }
 }

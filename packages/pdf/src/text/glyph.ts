@@ -39,10 +39,26 @@ export interface Word {
   hyphens: readonly number[] | undefined;
   /** The last piece that was made of it for a page; spaces above all come in the same piece again and again. */
   shown: Shown | undefined;
-  /** How a file shows it where every glyph says its own character and stands in its own place; kept by the painter. */
-  codes: string | null | undefined;
+  /** How a file shows it where every glyph has a code of its own and stands in its own place; kept by the painter. */
+  codes: WordCodes | null | undefined;
   /** Number of the font of a file that has taken its glyphs over last; kept by the painter. */
   usedBy: number;
+}
+
+/** How a file shows a word. */
+export interface WordCodes {
+  /** As it stands in an array of TJ: codes in an open string, with the shifts of kerning between them. */
+  readonly shown: string;
+  /** The codes in turn, with the glyph that each shows and the text that it says. */
+  readonly used: readonly Code[];
+}
+
+/** A code of a font, with what it stands for. */
+export interface Code {
+  readonly code: number;
+  /** Id in the font file. */
+  readonly glyph: number;
+  readonly text: string;
 }
 
 /** A word as a page keeps it: no more than painting needs, as pages are kept by the thousand. */
