@@ -20,20 +20,27 @@ const EARLY: ReadonlySet<string> = new Set(['w:pBdr', 'w:tabs']);
 export function paragraph(
   style: ParagraphStyleId,
   content: readonly Xml[],
-  marks: ParagraphMarks = {},
+  marks?: ParagraphMarks,
 ): XmlElement {
-  const { list, rtl, layout, section } = marks;
-  if (list === undefined && rtl !== true && layout === undefined && section === undefined)
-    return { name: 'w:p', attributes: NONE, children: [plainProperties(style), ...content] };
-  const properties = [
+  return element(
+    'w:p',
+    NONE,
+    marks === undefined ? plainProperties(style) : properties(style, marks),
+    ...content,
+  );
+}
+
+function properties(style: ParagraphStyleId, { list, rtl, layout, section }: ParagraphMarks): XmlElement {
+  return element(
+    'w:pPr',
+    NONE,
     element('w:pStyle', { 'w:val': style }),
     ...(list === undefined ? [] : [numberProperties(list)]),
     ...(layout ?? []).filter(({ name }) => EARLY.has(name)),
     ...(rtl ? [element('w:bidi')] : []),
     ...(layout ?? []).filter(({ name }) => !EARLY.has(name)),
     ...(section === undefined ? [] : [section]),
-  ];
-  return element('w:p', {}, element('w:pPr', {}, ...properties), ...content);
+  );
 }
 
 const plain = new Map<ParagraphStyleId, XmlElement>();
@@ -50,7 +57,7 @@ function plainProperties(style: ParagraphStyleId): XmlElement {
 function numberProperties({ number, level }: { number: number; level: number }): XmlElement {
   return element(
     'w:numPr',
-    {},
+    NONE,
     element('w:ilvl', { 'w:val': level }),
     element('w:numId', { 'w:val': number }),
   );

@@ -1,5 +1,5 @@
 import { complexScriptOf, wordLanguage } from './languages.ts';
-import { mayBeComplex, type Segment, segments } from './segments.ts';
+import { MAY_BE_COMPLEX, type Segment, segments } from './segments.ts';
 import { PLAIN, type Voice, voiceStyle } from './voice.ts';
 import { element, NONE, type XmlElement } from './xml.ts';
 
@@ -14,14 +14,15 @@ export interface RunContext {
 
 /** The runs of a text: one for each stretch of one script, since Word marks scripts and languages on runs. */
 export function textRuns(text: string, context: RunContext): XmlElement[] {
-  // Nearly all texts are one plain run.
-  if (isUnmarked(context) && !needsParting(text)) return text === '' ? [] : [wordsRun(text)];
+  // Nearly all texts are one run.
+  if (context.lang === context.documentLang && !needsParting.test(text))
+    return text === '' ? [] : [wordsRun(text, context.voice)];
   return segments(text).map((segment) => run(textContent(segment.text), context, segment));
 }
 
 /** A run that holds `content` as it is: a field's mark, a tab, a break. */
 export function rawRun(...content: readonly XmlElement[]): XmlElement {
-  return element('w:r', {}, ...content);
+  return element('w:r', NONE, ...content);
 }
 
 /** A tab. */
@@ -54,28 +55,34 @@ export function plainRuns(text: string, documentLang: string): XmlElement[] {
   return textRuns(text, { voice: PLAIN, lang: documentLang, documentLang });
 }
 
-/** Words without properties. */
-const wordsRun = (text: string): XmlElement => element('w:r', NONE, element('w:t', PRESERVED, text));
+/** Words in the language of the document. */
+function wordsRun(text: string, voice: Voice): XmlElement {
+  const words = element('w:t', PRESERVED, text);
+  const style = voiceStyle(voice);
+  return style === undefined
+    ? element('w:r', NONE, words)
+    : element('w:r', NONE, styleProperties(style), words);
+}
+
+const styles = new Map<string, XmlElement>();
+
+/** The properties of a run that says no more than its style: one for all of them, since elements never change. */
+function styleProperties(style: string): XmlElement {
+  const known = styles.get(style);
+  if (known !== undefined) return known;
+  const made = element('w:rPr', NONE, element('w:rStyle', { 'w:val': style }));
+  styles.set(style, made);
+  return made;
+}
 
 function run(content: readonly XmlElement[], context: RunContext, segment: Segment): XmlElement {
   const properties = runProperties(context, segment);
-  return element(
-    'w:r',
-    {},
-    ...(properties.length === 0 ? [] : [element('w:rPr', {}, ...properties)]),
-    ...content,
-  );
+  if (properties.length === 0) return element('w:r', NONE, ...content);
+  return element('w:r', NONE, element('w:rPr', NONE, ...properties), ...content);
 }
-
-const isPlain = ({ link, code, strong, emphasis }: Voice): boolean => !link && !code && !strong && !emphasis;
-
-/** Whether words of no script of its own need no properties. */
-const isUnmarked = ({ voice, lang, documentLang }: RunContext): boolean =>
-  lang === documentLang && isPlain(voice);
 
 /** In the order of CT_RPr: style, `rtl`, `cs`, language. */
 function runProperties({ voice, lang, documentLang }: RunContext, { script }: Segment): XmlElement[] {
-  if (script === undefined && isUnmarked({ voice, lang, documentLang })) return [];
   const style = voiceStyle(voice);
   const styled = style === undefined ? [] : [element('w:rStyle', { 'w:val': style })];
   if (script === undefined) {
@@ -88,8 +95,8 @@ function runProperties({ voice, lang, documentLang }: RunContext, { script }: Se
 
 const PRESERVED = { 'xml:space': 'preserve' };
 
-/** Whether a text must become more than one run, or more than words. */
-const needsParting = (text: string): boolean => mayBeComplex.test(text) || /[\t\n\r]/.test(text);
+/** What makes a text more than one run, or more than words. One expression, since each text is looked through for it. */
+const needsParting = new RegExp(`[\\t\\n\\r${MAY_BE_COMPLEX}]`);
 
 /** Words, with tabs and line ends as the elements that Word shows; raw ones would print as spaces. */
 function textContent(text: string): XmlElement[] {

@@ -16,8 +16,9 @@ const letters = (script: string): string => {
 const complex = new RegExp(COMPLEX_SCRIPTS.map(({ script }) => `(${letters(script)})`).join('|'), 'gu');
 
 /** Where none of these is, all of a text is plain: Hebrew to Sinhala, their later blocks, and whatever lies beyond. */
-export const mayBeComplex =
-  /[\u0590-\u05FF]|[\u0600-\u0DFF]|[\uA8E0-\uA8FF]|[\uD800-\uDFFF]|[\uFB1D-\uFDFF]|[\uFE70-\uFEFF]/;
+export const MAY_BE_COMPLEX = '\\u0590-\\u0DFF\\uA8E0-\\uA8FF\\uD800-\\uDFFF\\uFB1D-\\uFDFF\\uFE70-\\uFEFF';
+
+const mayBeComplex = new RegExp(`[${MAY_BE_COMPLEX}]`);
 
 /** Splits a text where its script changes. Joined again, the segments are the text. */
 export function segments(text: string): Segment[] {

@@ -23,6 +23,20 @@ export function element(
   return { name, attributes, children };
 }
 
+/** The same element with other children. Not a spread: one shape for all elements keeps what goes through millions of them compiled. */
+export function withChildren({ name, attributes }: XmlElement, children: readonly Xml[]): XmlElement {
+  return { name, attributes, children };
+}
+
+/** The elements of all lists, in one list: that at hand where there is but one. `flat` takes ten times as long. */
+export function joined(lists: readonly XmlElement[][]): XmlElement[] {
+  const [first = []] = lists;
+  if (lists.length < 2) return first;
+  const all: XmlElement[] = [];
+  for (const list of lists) for (const one of list) all.push(one);
+  return all;
+}
+
 /** A whole part: the XML declaration and one root element. */
 export function xmlPart(root: XmlElement): string {
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${serialize(root)}`;
@@ -51,7 +65,7 @@ const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uD800-\uDFFF\uFFFE\uF
 
 /** Whether XML can carry the text unchanged. */
 export function isXmlSafe(text: string): boolean {
-  return text.search(forbidden) === -1;
+  return !NEEDS_CARE.test(text) || text.search(forbidden) === -1;
 }
 
 /** References for markup, and for white space that a parser would otherwise change (XML 1.0, 2.11 and 3.3.3). */

@@ -3,7 +3,7 @@ import { citeLabel, text } from '@aide-memoire/handout/writing';
 import { paragraph } from '../paragraph.ts';
 import { fieldRuns } from '../runs.ts';
 import { element, type XmlElement } from '../xml.ts';
-import type { Scope } from './scope.ts';
+import { type Scope, within } from './scope.ts';
 
 /**
  * A citation as a footnote that Word numbers: it says the label that the list of sources goes by, and each source in short.
@@ -24,11 +24,10 @@ export function citation(
   const shown = element('w:t', {}, String(number));
   if (again) return fieldRuns(`NOTEREF ${name} \\f \\h`, [reference(shown)]);
   // Word sets no space between the number and the words of a note.
-  const words = inline([text(` ${label} `), ...joined(said)], {
-    ...scope,
-    lang: handout.lang,
-    notes: false,
-  });
+  const words = inline(
+    [text(` ${label} `), ...joined(said)],
+    within(scope, { lang: handout.lang, notes: false }),
+  );
   const id = notes.idOf(number);
   const note = paragraph('FootnoteText', [reference(element('w:footnoteRef')), ...words]);
   notes.add(element('w:footnote', { 'w:id': id }, note));

@@ -4,13 +4,13 @@ import { type PageBox, withColumns } from '../page.ts';
 import { paragraph } from '../paragraph.ts';
 import { type Frame, frameKey } from '../skeleton/frame.ts';
 import type { Skeleton } from '../skeleton/skeleton.ts';
-import { element, type XmlElement, xmlPart } from '../xml.ts';
+import { element, withChildren, type XmlElement, xmlPart } from '../xml.ts';
 import type { Draft } from './draft.ts';
 import { writeAll } from './handlers.ts';
 import { withNewPages } from './new-pages.ts';
 import { numberContents } from './number-contents.ts';
 import { FORESEEN, inPortions, nodesOf, type Portions, portionsFor } from './portions.ts';
-import type { Scope } from './scope.ts';
+import { type Scope, within } from './scope.ts';
 import { type SectionStart, sectionProperties } from './section-properties.ts';
 import { styled } from './styled.ts';
 
@@ -183,7 +183,7 @@ function ended(content: readonly XmlElement[], properties: XmlElement): XmlEleme
   const [own, ...rest] = last.children;
   if (typeof own === 'string' || own?.name !== 'w:pPr')
     return [...content, paragraph('PageBreak', [], { section: properties })];
-  const marked = { ...last, children: [{ ...own, children: [...own.children, properties] }, ...rest] };
+  const marked = withChildren(last, [withChildren(own, [...own.children, properties]), ...rest]);
   return [...content.slice(0, -1), marked];
 }
 
@@ -196,5 +196,5 @@ function titleBlock(scope: Scope): XmlElement[] {
     ['Title', title],
     ...(subtitle === undefined ? [] : ([['Subtitle', subtitle]] as [['Subtitle', readonly Inline[]]])),
   ];
-  return lines.map(([style, words]) => styled(style, words, { ...scope, notes: false }));
+  return lines.map(([style, words]) => styled(style, words, within(scope, { notes: false })));
 }

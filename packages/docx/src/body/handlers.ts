@@ -1,7 +1,7 @@
 import type { Block, BlockHandlers } from '@aide-memoire/handout';
 import { text, writeBlocks } from '@aide-memoire/handout/writing';
 import { finding } from '../diagnostics.ts';
-import type { XmlElement } from '../xml.ts';
+import { joined, type XmlElement } from '../xml.ts';
 import { callout } from './blocks/callout.ts';
 import { contents } from './blocks/contents.ts';
 import { divider } from './blocks/divider.ts';
@@ -19,7 +19,7 @@ import { sides } from './blocks/sides.ts';
 import { table } from './blocks/table.ts';
 import { terms } from './blocks/terms.ts';
 import { timeline } from './blocks/timeline.ts';
-import type { Scope } from './scope.ts';
+import { type Scope, within } from './scope.ts';
 import { styled } from './styled.ts';
 
 /** What becomes of each block. */
@@ -49,7 +49,7 @@ const DEEPEST = 48;
 /** Writes blocks, one after another. What is nested too deep comes as plain paragraphs at the deepest level. */
 export function writeAll(blocks: readonly Block[], scope: Scope): XmlElement[] {
   if (scope.nested < DEEPEST)
-    return writeBlocks(handlers, blocks, { ...scope, nested: scope.nested + 1 }).flat();
+    return joined(writeBlocks(handlers, blocks, within(scope, { nested: scope.nested + 1 })));
   const texts = blocks.map(wordsIn).filter((words) => words !== '');
   if (texts.length > 0)
     scope.draft.diagnostics.push(

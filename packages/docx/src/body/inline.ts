@@ -2,8 +2,8 @@ import type { Cite, Inline, InlineHandlers, Link, Ref } from '@aide-memoire/hand
 import { citeLabel, writeInlines } from '@aide-memoire/handout/writing';
 import { finding } from '../diagnostics.ts';
 import { rawRun, textRuns } from '../runs.ts';
-import { PLAIN, type Voice } from '../voice.ts';
-import { element, type XmlElement } from '../xml.ts';
+import { PLAIN, revoiced, type Voice } from '../voice.ts';
+import { element, joined, type XmlElement } from '../xml.ts';
 import { citation, isNote } from './citation.ts';
 import { printableUrl } from './links.ts';
 import type { Scope } from './scope.ts';
@@ -27,7 +27,7 @@ export function inlineRuns(
 ): XmlElement[] {
   return inside(nodes, {
     scope,
-    voice: bold ? { ...voice, strong: false } : voice,
+    voice: bold ? revoiced(voice, { strong: false }) : voice,
     lang: scope.lang,
     bold,
     nested: 0,
@@ -66,7 +66,7 @@ function inside(nodes: readonly Inline[], words: Words): XmlElement[] {
   if (words.nested > DEEPEST) return runs(wordsOf(nodes), words);
   const [only] = nodes;
   if (nodes.length === 1 && only?.type === 'text') return handlers.text(only, words);
-  return writeInlines(handlers, closeToNotes(nodes, words), { ...words, nested: words.nested + 1 }).flat();
+  return joined(writeInlines(handlers, closeToNotes(nodes, words), deeper(words)));
 }
 
 /** The number of a footnote is raised, and stands at the word: the space before a label in brackets goes. */
@@ -89,11 +89,20 @@ function runs(text: string, { voice, lang, scope }: Words): XmlElement[] {
 }
 
 function said(words: Words, voice: Partial<Voice>): Words {
-  return { ...words, voice: { ...words.voice, ...voice } };
+  return but(words, revoiced(words.voice, voice), words.lang, words.nested);
 }
 
 function spoken(node: Inline, words: Words): Words {
-  return node.data?.lang === undefined ? words : { ...words, lang: node.data.lang };
+  return node.data?.lang === undefined ? words : but(words, words.voice, node.data.lang, words.nested);
+}
+
+function deeper(words: Words): Words {
+  return but(words, words.voice, words.lang, words.nested + 1);
+}
+
+/** The same place with other words: by name, so that all have one shape. */
+function but({ scope, bold }: Words, voice: Voice, lang: string, nested: number): Words {
+  return { scope, voice, lang, bold, nested };
 }
 
 /** A citation inside a link would lead to two places: it is a label there. */

@@ -1,7 +1,7 @@
 import type { BlockBase } from '@aide-memoire/handout';
 import { elementsOf } from '../parse-xml.ts';
 import type { ParagraphStyleId } from '../skeleton/styles/styles.ts';
-import { element, type Xml, type XmlElement } from '../xml.ts';
+import { element, withChildren, type Xml, type XmlElement } from '../xml.ts';
 
 /** Sets what keeps a block on one page, and on the page of the next. No style can say it, since it depends on the block. */
 export function kept(node: BlockBase, written: XmlElement[]): XmlElement[] {
@@ -56,11 +56,11 @@ export function unboundFromNext(part: XmlElement): XmlElement {
   const without = (child: Xml): Xml =>
     typeof child === 'string' || child.name !== 'w:pPr'
       ? child
-      : {
-          ...child,
-          children: child.children.filter((mark) => typeof mark === 'string' || mark.name !== 'w:keepNext'),
-        };
-  return part.name === 'w:p' ? { ...part, children: part.children.map(without) } : part;
+      : withChildren(
+          child,
+          child.children.filter((mark) => typeof mark === 'string' || mark.name !== 'w:keepNext'),
+        );
+  return part.name === 'w:p' ? withChildren(part, part.children.map(without)) : part;
 }
 
 /** Keeps the lines of every paragraph of `part` on one page. */
@@ -78,16 +78,21 @@ function onParagraphs(part: XmlElement, mark: string): XmlElement {
   const children: Xml[] = [];
   for (const child of part.children)
     children.push(typeof child === 'string' ? child : onParagraphs(child, mark));
-  return { name: part.name, attributes: part.attributes, children };
+  return withChildren(part, children);
 }
 
 /** A paragraph with a mark; its properties stand first. */
 function marked(part: XmlElement, mark: string): XmlElement {
   const [properties] = part.children;
   if (properties === undefined || typeof properties === 'string' || properties.name !== 'w:pPr') return part;
-  const children = part.children.slice();
-  children[0] = withMark(properties, mark);
-  return { name: part.name, attributes: part.attributes, children };
+  return withChildren(part, replaced(part.children, 0, withMark(properties, mark)));
+}
+
+/** Not `with`, whose arrays may have holes: those are another kind to whoever goes through them. */
+function replaced(nodes: readonly Xml[], index: number, node: Xml): Xml[] {
+  const all = nodes.slice();
+  all[index] = node;
+  return all;
 }
 
 /** Lets a paragraph begin a page, or the first paragraph of a table; `undefined` for anything else. */
@@ -96,7 +101,7 @@ export function onNewPage(part: XmlElement): XmlElement | undefined {
   if (!['w:tbl', 'w:tr', 'w:tc'].includes(part.name)) return undefined;
   for (const [index, child] of part.children.entries()) {
     const begun = typeof child === 'string' ? undefined : onNewPage(child);
-    if (begun !== undefined) return { ...part, children: part.children.with(index, begun) };
+    if (begun !== undefined) return withChildren(part, replaced(part.children, index, begun));
   }
   return undefined;
 }
@@ -114,5 +119,5 @@ function withMark(properties: XmlElement, mark: string): XmlElement {
     if (place >= 0 && place < before) at += 1;
   }
   children.splice(at, 0, element(mark));
-  return { name: properties.name, attributes: properties.attributes, children };
+  return withChildren(properties, children);
 }

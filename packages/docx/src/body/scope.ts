@@ -32,22 +32,45 @@ export interface Scope {
   readonly write: (blocks: readonly Block[], scope: Scope) => XmlElement[];
 }
 
+/** What may be other in a part of a scope. */
+type Change = { readonly [Key in keyof Omit<Scope, 'draft' | 'column' | 'write'>]?: Scope[Key] | undefined };
+
+/**
+ * A scope with changes; what is absent or `undefined` stays. By name and not by a spread: V8 gives what is spread another shape at
+ * each place in a program, and a document makes a hundred thousand scopes, which all that is written here reads from.
+ */
+export function within(scope: Scope, change: Change): Scope {
+  return {
+    draft: scope.draft,
+    lang: change.lang ?? scope.lang,
+    from: change.from ?? scope.from,
+    prose: change.prose ?? scope.prose,
+    place: change.place ?? scope.place,
+    depth: change.depth ?? scope.depth,
+    nested: change.nested ?? scope.nested,
+    width: change.width ?? scope.width,
+    column: scope.column,
+    indent: change.indent ?? scope.indent,
+    notes: change.notes ?? scope.notes,
+    write: scope.write,
+  };
+}
+
 /** Writes one block with what every block may carry: its language, its source, and what is to be kept together. */
 export function block<Node extends BlockBase>(
   node: Node,
   scope: Scope,
   write: (inner: Scope) => XmlElement[],
 ): XmlElement[] {
-  return kept(node, write({ ...scope, lang: node.lang ?? scope.lang, from: node.from ?? scope.from }));
+  return kept(node, write(within(scope, { lang: node.lang, from: node.from })));
 }
 
 /** The scope of what stands under a numbered or bulleted line: one step further in. */
 export function inItem(scope: Scope): Scope {
-  return {
-    ...scope,
+  return within(scope, {
     prose: listStyle(scope.place, 'Continue', scope.depth),
     depth: scope.depth + 1,
     width: Math.max(LIST_STEP, scope.width - LIST_STEP),
     indent: scope.indent + LIST_STEP,
-  };
+  });
 }

@@ -32,7 +32,7 @@ export function styled(
   style: ParagraphStyleId,
   nodes: readonly Inline[],
   scope: Scope,
-  marks: ParagraphMarks = {},
+  marks?: ParagraphMarks,
 ): XmlElement {
   return holding(style, inlineRuns(nodes, scope, { bold: BOLD_STYLES.has(style) }), scope, marks);
 }
@@ -42,7 +42,7 @@ export function holding(
   style: ParagraphStyleId,
   runs: readonly XmlElement[],
   scope: Scope,
-  marks: ParagraphMarks = {},
+  marks?: ParagraphMarks,
 ): XmlElement {
-  return paragraph(style, runs, { ...marks, rtl: isRtl(scope.lang) });
+  return paragraph(style, runs, isRtl(scope.lang) ? { ...marks, rtl: true } : marks);
 }

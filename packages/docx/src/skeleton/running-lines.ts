@@ -5,7 +5,7 @@ import { paragraph } from '../paragraph.ts';
 import { fieldRuns, plainRuns, rawRun, tabRun, textRuns } from '../runs.ts';
 import { textWidth } from '../text-width.ts';
 import { mmToEmu, mmToTwips } from '../units.ts';
-import { PLAIN } from '../voice.ts';
+import { STRONG } from '../voice.ts';
 import { element, type XmlElement, xmlPart } from '../xml.ts';
 import type { Relationship } from './skeleton.ts';
 import { WATERMARK_NAMESPACES, watermarkRun } from './watermark.ts';
@@ -91,7 +91,7 @@ function markedRuns({ start, end }: RunningLine, mark: string, lang: string): Xm
   return [
     ...withFields(start ?? '', lang),
     tabRun(),
-    ...textRuns(mark, { voice: { ...PLAIN, strong: true }, lang, documentLang: lang }),
+    ...textRuns(mark, { voice: STRONG, lang, documentLang: lang }),
     ...(end === undefined ? [] : [tabRun()]),
     ...withFields(end ?? '', lang),
   ];

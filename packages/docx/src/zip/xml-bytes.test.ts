@@ -17,6 +17,9 @@ it('writes what serialize writes', () => {
     element('w:p', { a: 1, b: undefined, c: hostile }, hostile, element('w:r', {}, 'plain'), ''),
     hostile,
     'plain',
+    'é – हिन्दी \uFFFD 😀',
+    '\u007F\u0080\u07FF\u0800\uD7FF\uE000\uFFFD',
+    '\uFFFE',
   ];
   for (const node of nodes) expect(text(({ node: write }) => write(node))).toBe(serialize(node));
 });

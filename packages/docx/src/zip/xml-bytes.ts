@@ -42,15 +42,7 @@ export function xmlBytes(): XmlBytes {
   /** Three bytes are the most that a character of a string needs. */
   const xml = (text: string, from: number): number => {
     makeRoom(from, text.length * 3);
-    const bytes = buffer;
-    let at = from;
-    for (let index = 0; index < text.length; index += 1) {
-      const code = text.charCodeAt(index);
-      if (code > 127) return at + encoder.encodeInto(text.slice(index), bytes.subarray(at)).written;
-      bytes[at] = code;
-      at += 1;
-    }
-    return at;
+    return from + encoder.encodeInto(text, buffer.subarray(from)).written;
   };
   const escaped = (text: string, from: number): number => {
     makeRoom(from, text.length * 3);
@@ -58,9 +50,22 @@ export function xmlBytes(): XmlBytes {
     let at = from;
     for (let index = 0; index < text.length; index += 1) {
       const code = text.charCodeAt(index);
-      if (code > 127 || special[code] === 1) return xml(escapeXml(text), from);
-      bytes[at] = code;
-      at += 1;
+      if (code < 0x80) {
+        if (special[code] === 1) return xml(escapeXml(text), from);
+        bytes[at] = code;
+        at += 1;
+      } else if (code < 0x800) {
+        bytes[at] = 0xc0 | (code >> 6);
+        bytes[at + 1] = 0x80 | (code & 0x3f);
+        at += 2;
+      } else {
+        // Halves of what lies beyond, and what XML does not know.
+        if ((code & 0xf800) === 0xd800 || code > 0xfffd) return xml(escapeXml(text), from);
+        bytes[at] = 0xe0 | (code >> 12);
+        bytes[at + 1] = 0x80 | ((code >> 6) & 0x3f);
+        bytes[at + 2] = 0x80 | (code & 0x3f);
+        at += 3;
+      }
     }
     return at;
   };

@@ -1,7 +1,7 @@
 import type { Block, Callout } from '@aide-memoire/handout';
 import { paragraph } from '../../paragraph.ts';
 import type { XmlElement } from '../../xml.ts';
-import { block, type Scope } from '../scope.ts';
+import { block, type Scope, within } from '../scope.ts';
 import { styled } from '../styled.ts';
 
 const styles = { note: ['CalloutTitle', 'Callout'], warning: ['WarningTitle', 'Warning'] } as const;
@@ -18,7 +18,7 @@ export function callout(node: Callout, scope: Scope): XmlElement[] | undefined {
     const [title, prose] = styles[node.tone];
     return [
       styled(title, node.title, inner),
-      ...inner.write(node.children, { ...inner, prose }),
+      ...inner.write(node.children, within(inner, { prose })),
       // Two of the same kind in a row would run into one.
       paragraph('Gap', []),
     ];

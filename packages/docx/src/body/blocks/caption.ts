@@ -3,7 +3,7 @@ import { text } from '@aide-memoire/handout/writing';
 import { fieldRuns, plainRuns } from '../../runs.ts';
 import type { XmlElement } from '../../xml.ts';
 import { inlineRuns } from '../inline.ts';
-import type { Scope } from '../scope.ts';
+import { type Scope, within } from '../scope.ts';
 import { holding } from '../styled.ts';
 
 /** How a caption is aligned with what it is under or over. */
@@ -24,7 +24,9 @@ export function caption(
     [
       ...plainRuns(`${name} `, handout.lang),
       ...fieldRuns(`SEQ ${kind} \\* ARABIC`, number),
-      ...inlineRuns([text(handout.words.labelEnd), ...words], { ...scope, notes: false }, { bold: true }),
+      ...inlineRuns([text(handout.words.labelEnd), ...words], within(scope, { notes: false }), {
+        bold: true,
+      }),
     ],
     scope,
   );

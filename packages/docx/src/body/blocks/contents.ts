@@ -3,7 +3,7 @@ import { finding } from '../../diagnostics.ts';
 import { fieldEnd, fieldRuns, fieldStart, rawRun, tabRun } from '../../runs.ts';
 import { element, type XmlElement } from '../../xml.ts';
 import { inlineRuns } from '../inline.ts';
-import { block, type Scope } from '../scope.ts';
+import { block, type Scope, within } from '../scope.ts';
 import { holding, styled } from '../styled.ts';
 
 const styles = { 1: 'TOC1', 2: 'TOC2', 3: 'TOC3' } as const;
@@ -51,7 +51,7 @@ export function contents(node: Contents, scope: Scope): XmlElement[] {
 
 function entry({ id, title, lang }: Section, numbered: boolean, scope: Scope): XmlElement {
   // Anchors of a heading stay with the heading: here they would come a second time.
-  const own = { ...scope, lang: lang ?? scope.lang, notes: false };
+  const own = within(scope, { lang, notes: false });
   const words = inlineRuns(withoutPlaces(title), own, { bold: true });
   const anchor = scope.draft.bookmarks.name(id);
   const number = numbered ? [tabRun(), ...fieldRuns(`PAGEREF ${anchor} \\h`, [pageRun(id, scope)])] : [];

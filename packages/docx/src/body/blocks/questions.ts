@@ -2,7 +2,7 @@ import type { Inline, Question, Questions } from '@aide-memoire/handout';
 import { text } from '@aide-memoire/handout/writing';
 import type { ParagraphMarks } from '../../paragraph.ts';
 import { tabRun } from '../../runs.ts';
-import { PLAIN } from '../../voice.ts';
+import { STRONG } from '../../voice.ts';
 import { element, type XmlElement } from '../../xml.ts';
 import { inlineRuns } from '../inline.ts';
 import { block, inItem, type Scope } from '../scope.ts';
@@ -35,9 +35,7 @@ function question(node: Question, number: number, scope: Scope): XmlElement[] {
 function stemRuns({ lead, stem }: Question, scope: Scope): XmlElement[] {
   const { labelEnd } = scope.draft.handout.words;
   return [
-    ...(lead === undefined
-      ? []
-      : inlineRuns([...lead, text(labelEnd)], scope, { voice: { ...PLAIN, strong: true } })),
+    ...(lead === undefined ? [] : inlineRuns([...lead, text(labelEnd)], scope, { voice: STRONG })),
     ...inlineRuns(stem, scope),
   ];
 }
@@ -52,9 +50,9 @@ function noteRuns({ tag, provenance, limits }: Question, scope: Scope): XmlEleme
 }
 
 /** Marks stand at the right edge; in a column that the style is not made for, the stop is set on the paragraph. */
-function edgeOf({ column, draft }: Scope): ParagraphMarks {
+function edgeOf({ column, draft }: Scope): ParagraphMarks | undefined {
   const styled = draft.box.columnWidth;
-  if (column === styled) return {};
+  if (column === styled) return undefined;
   const stop = element('w:tab', { 'w:val': 'right', 'w:pos': column });
   const cleared = element('w:tab', { 'w:val': 'clear', 'w:pos': styled });
   return { layout: [element('w:tabs', {}, ...(column < styled ? [stop, cleared] : [cleared, stop]))] };

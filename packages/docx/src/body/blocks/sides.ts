@@ -6,7 +6,7 @@ import { mmToTwips } from '../../units.ts';
 import { element, type XmlElement } from '../../xml.ts';
 import { inlineRuns } from '../inline.ts';
 import { keepNext } from '../keep.ts';
-import { block, type Scope } from '../scope.ts';
+import { block, type Scope, within } from '../scope.ts';
 import { BOLD_STYLES, holding } from '../styled.ts';
 import { CELL_MARGINS } from './table.ts';
 
@@ -49,7 +49,7 @@ export function sides(node: Sides, scope: Scope): XmlElement[] | undefined {
         element('w:trPr', {}, element('w:cantSplit'), ...(heading ? [element('w:tblHeader')] : [])),
         ...cells,
       );
-    const inside: Scope = { ...inner, prose: 'TableText', place: 'Table', width: width - CELL_MARGINS };
+    const inside = within(inner, { prose: 'TableText', place: 'Table', width: width - CELL_MARGINS });
     const names = row(
       true,
       node.children.map((side) => cell([heading(side, inner)])),
@@ -73,7 +73,7 @@ export function sides(node: Sides, scope: Scope): XmlElement[] | undefined {
 }
 
 function heading(side: Section, scope: Scope): XmlElement {
-  const own = { ...scope, lang: side.lang ?? scope.lang, notes: false };
+  const own = within(scope, { lang: side.lang, notes: false });
   const style = styles[side.level];
   const words = inlineRuns(side.title, own, { bold: BOLD_STYLES.has(style) });
   return holding(style, scope.draft.bookmarks.around(side.id, words), own);

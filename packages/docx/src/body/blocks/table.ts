@@ -7,7 +7,7 @@ import { mmToTwips } from '../../units.ts';
 import { element, type XmlElement } from '../../xml.ts';
 import { columnWidths } from '../column-widths.ts';
 import { keepNext } from '../keep.ts';
-import { block, type Scope } from '../scope.ts';
+import { block, type Scope, within } from '../scope.ts';
 import { caption } from './caption.ts';
 
 /** Left and right margin of a cell together, twips; the table styles set it. */
@@ -103,15 +103,17 @@ function cell(
   scope: Scope,
 ): XmlElement {
   const content = block(node, scope, (inner) =>
-    inner.write(node.children, {
-      ...inner,
-      prose: style,
-      place: 'Table',
-      depth: 0,
-      width: Math.max(1, width - CELL_MARGINS),
-      indent: 0,
-      notes: inner.notes && !heading,
-    }),
+    inner.write(
+      node.children,
+      within(inner, {
+        prose: style,
+        place: 'Table',
+        depth: 0,
+        width: Math.max(1, width - CELL_MARGINS),
+        indent: 0,
+        notes: inner.notes && !heading,
+      }),
+    ),
   );
   // A cell must end with a paragraph (ECMA-376-1, 17.4.65).
   const end = content.at(-1)?.name === 'w:p' ? [] : [paragraph(style, [])];

@@ -2,14 +2,12 @@ import type { Term, Terms } from '@aide-memoire/handout';
 import { text } from '@aide-memoire/handout/writing';
 import { tabRun } from '../../runs.ts';
 import type { ParagraphStyleId } from '../../skeleton/styles/styles.ts';
-import { PLAIN } from '../../voice.ts';
+import { STRONG } from '../../voice.ts';
 import type { XmlElement } from '../../xml.ts';
 import { inlineRuns } from '../inline.ts';
 import { block, type Scope } from '../scope.ts';
 import { holding } from '../styled.ts';
 import { labelColumn } from './labels.ts';
-
-const STRONG = { ...PLAIN, strong: true };
 
 /** Labels with their texts, in one paragraph each; in columns where that is asked for and the labels fit. */
 export function terms(node: Terms, scope: Scope): XmlElement[] {

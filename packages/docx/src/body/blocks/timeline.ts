@@ -1,15 +1,12 @@
 import type { Timeline, TimelineEntry } from '@aide-memoire/handout';
 import { text } from '@aide-memoire/handout/writing';
 import { tabRun } from '../../runs.ts';
-import { PLAIN } from '../../voice.ts';
+import { SLANTED, STRONG } from '../../voice.ts';
 import type { XmlElement } from '../../xml.ts';
 import { inlineRuns } from '../inline.ts';
 import { block, type Scope } from '../scope.ts';
 import { holding } from '../styled.ts';
 import { type LabelColumn, labelColumn } from './labels.ts';
-
-const STRONG = { ...PLAIN, strong: true };
-const SLANTED = { ...PLAIN, emphasis: true };
 
 /**
  * Events with their dates in a column. A date that is not certain is slanted, not bold; the event that the brief is about
