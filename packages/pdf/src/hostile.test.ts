@@ -66,7 +66,9 @@ describe('text', () => {
     const { bytes, diagnostics } = await written(
       withBlocks([{ ...paragraph('اردو نستعلیق متن'), lang: 'ur', from: '/context' }]),
     );
-    expect(diagnostics).toMatchObject([{ code: 'pdf/missing-glyph', path: '/context' }]);
+    expect(diagnostics.length).toBeGreaterThan(0);
+    for (const found of diagnostics)
+      expect(found).toMatchObject({ code: 'pdf/missing-glyph', path: '/context' });
     expect((await openPdf(bytes)).pages.length).toBe(1);
   });
 

@@ -3,6 +3,7 @@ export { finishBrief, type ReadResult, type ReadValue } from './finish.ts';
 export { formatYamlBrief, yamlComments } from './format-yaml.ts';
 export { indexLines, type LineIndex } from './lines.ts';
 export { type MigratedText, migrateJsonText, migrateYamlText } from './migrate/migrate-text.ts';
+export { pinpoint } from './pinpoint.ts';
 export { inTextOrder, locate, type Places } from './places.ts';
 export { type ReadOptions, readJsonBrief, readYamlBrief } from './read.ts';
 export { toVFileMessage } from './vfile.ts';

@@ -10,7 +10,7 @@ import {
   wordsFor,
 } from '@aide-memoire/handout';
 import { type Brief, type Diagnostic, edtfOf, hasErrors, redact, textIn } from '@aide-memoire/schema';
-import { locate } from '@aide-memoire/source';
+import { locate, pinpoint } from '@aide-memoire/source';
 import { composeSettings, LOGO } from '../config/settings.ts';
 import { loadDefaultFaces } from '../faces.ts';
 import { outputName } from '../files/output-name.ts';
@@ -30,14 +30,20 @@ export async function printBrief(
   if (brief === undefined) return [];
   const made: Made[] = [];
   const isSecret = secretsOf(brief);
-  const place = (found: readonly Diagnostic[]) => found.map((each) => locate(each, places, file.name));
+  const texts = new Map([file, ...(file.translations ?? [])].map(({ name, text }) => [name, text]));
+  const place = (each: Diagnostic) => locate(each, places, file.name);
+  // What a writer has found is characters, and it knows of no more than the block that they stand in.
+  const pin = (each: Diagnostic) => {
+    const placed = place(each);
+    return pinpoint(placed, texts.get(placed.file ?? '') ?? '');
+  };
   for (const [index, order] of settings.orders.entries()) {
     const into = wanted.filter(([of]) => of === index).map(([, format]) => format);
     if (into.length === 0) continue;
     const { handout, found } = await composeOrder(brief, order, settings);
     for (const format of into) {
       const written = await write(handout, brief, order, settings, format);
-      const all = place([...found, ...written.found]);
+      const all = [...found.map(place), ...written.found.map(pin)];
       made.push({
         order: index,
         format,

@@ -51,8 +51,8 @@ export function makeCutter(font: FontFile): Cutter {
       // What glyphs are composed of comes last; a map goes on to entries that are added meanwhile.
       for (const glyph of order.keys())
         for (const [, each] of outlineOf(glyph).parts) if (!order.has(each)) order.set(each, order.size);
-      const outlines = [...order.keys()].map(outlineOf);
-      const length = outlines.reduce((sum, { bytes }) => sum + even(bytes.length), 0);
+      let length = 0;
+      for (const glyph of order.keys()) length += even(outlineOf(glyph).bytes.length);
       const newGlyf = new Uint8Array(length);
       const newLoca = new DataView(new ArrayBuffer((order.size + 1) * 4));
       const newHmtx = new DataView(new ArrayBuffer(order.size * 4));

@@ -8,7 +8,7 @@ import { totalFit } from '../text/total-fit.ts';
 import type { Size } from '../theme.ts';
 import type { Mark, TextMark } from './mark.ts';
 import type { Measure } from './measure.ts';
-import { missingGlyph } from './missing-glyph.ts';
+import { missingGlyphs } from './missing-glyph.ts';
 import { type Slab, slab } from './slab.ts';
 
 /** Where text stands across its measure. */
@@ -20,7 +20,7 @@ export const baselineOf = ({ size, leading }: Size): number => leading / 2 + siz
 /** Shapes spans; what no face has a glyph for is reported at the block's place in the brief. */
 export function shapeSpans(spans: readonly Span[], { job, from }: Measure): ShapedText {
   const shaped = shapeText(spans, job.setter);
-  if (shaped.missing.length > 0) job.report(missingGlyph(shaped, from));
+  for (const found of missingGlyphs(shaped, from)) job.report(found);
   return shaped;
 }
 

@@ -8,20 +8,25 @@ import type { Piece } from './shape-text.ts';
 export function joinCompounds(lines: readonly Line[]): Line[] {
   const all = [...lines];
   for (let index = 0; index + 1 < all.length; index++) {
-    const [line, next] = [all[index], all[index + 1]];
-    const last = line?.pieces.at(-1);
-    if (line === undefined || next === undefined || last === undefined || !endsInHyphen(last)) continue;
-    const rest = next.pieces.findIndex(({ word, said }) => word.blank || said !== undefined);
-    const parts = next.pieces.slice(0, rest < 0 ? undefined : rest);
-    if (parts.length === 0 || parts.some(({ level }) => level > 0)) continue;
-    const whole = last.word.text + parts.map(({ word }) => word.text).join('');
-    all[index] = { ...line, pieces: [...line.pieces.slice(0, -1), { ...last, said: whole }] };
-    all[index + 1] = {
-      ...next,
-      pieces: [...parts.map((part) => ({ ...part, said: '' })), ...next.pieces.slice(parts.length)],
-    };
+    const last = all[index]?.pieces.at(-1);
+    if (last !== undefined && endsInHyphen(last)) join(all, index, last);
   }
   return all;
+}
+
+// Most lines end in no hyphen: what follows is rare, and is kept out of the loop.
+function join(all: Line[], index: number, last: Piece): void {
+  const [line, next] = [all[index], all[index + 1]];
+  if (line === undefined || next === undefined) return;
+  const rest = next.pieces.findIndex(({ word, said }) => word.blank || said !== undefined);
+  const parts = next.pieces.slice(0, rest < 0 ? undefined : rest);
+  if (parts.length === 0 || parts.some(({ level }) => level > 0)) return;
+  const whole = last.word.text + parts.map(({ word }) => word.text).join('');
+  all[index] = { ...line, pieces: [...line.pieces.slice(0, -1), { ...last, said: whole }] };
+  all[index + 1] = {
+    ...next,
+    pieces: [...parts.map((part) => ({ ...part, said: '' })), ...next.pieces.slice(parts.length)],
+  };
 }
 
 const endsInHyphen = ({ word, said, level, ending }: Piece): boolean =>
