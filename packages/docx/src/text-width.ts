@@ -1,4 +1,4 @@
-import { emsOf, type Face } from './layout/width.ts';
+import { emsOf, type Face, widthsOf } from './layout/width.ts';
 
 /** Parts of an em that a character takes where the text font does not have it, by kind. Marks take none. */
 const kinds: readonly (readonly [RegExp, number])[] = [
@@ -19,12 +19,15 @@ export function textWidth(text: string, points: number, face: Face = 'regular'):
 
 /** The same, not rounded: what is added up. */
 export function exactWidth(text: string, points: number, face: Face = 'regular'): number {
+  const widths = widthsOf(face);
   let ems = 0;
-  for (const character of text) {
-    ems +=
-      emsOf(character.codePointAt(0) ?? 0, face) ??
-      kinds.find(([kind]) => kind.test(character))?.[1] ??
-      OTHER;
+  // By code units: tables are full of words, and each is measured character by character.
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.codePointAt(index) ?? 0;
+    ems += emsOf(code, widths) ?? emsByKind(String.fromCodePoint(code));
+    if (code > 0xffff) index += 1;
   }
   return ems * points * 20;
 }
+
+const emsByKind = (character: string): number => kinds.find(([kind]) => kind.test(character))?.[1] ?? OTHER;

@@ -19,7 +19,7 @@ import { sides } from './blocks/sides.ts';
 import { table } from './blocks/table.ts';
 import { terms } from './blocks/terms.ts';
 import { timeline } from './blocks/timeline.ts';
-import { type Scope, within } from './scope.ts';
+import { deeper, type Scope } from './scope.ts';
 import { styled } from './styled.ts';
 
 /** What becomes of each block. */
@@ -48,8 +48,7 @@ const DEEPEST = 48;
 
 /** Writes blocks, one after another. What is nested too deep comes as plain paragraphs at the deepest level. */
 export function writeAll(blocks: readonly Block[], scope: Scope): XmlElement[] {
-  if (scope.nested < DEEPEST)
-    return joined(writeBlocks(handlers, blocks, within(scope, { nested: scope.nested + 1 })));
+  if (scope.nested < DEEPEST) return joined(writeBlocks(handlers, blocks, deeper(scope)));
   const texts = blocks.map(wordsIn).filter((words) => words !== '');
   if (texts.length > 0)
     scope.draft.diagnostics.push(

@@ -4,15 +4,15 @@ import type { ParagraphStyleId } from '../skeleton/styles/styles.ts';
 import { element, withChildren, type Xml, type XmlElement } from '../xml.ts';
 
 /** Sets what keeps a block on one page, and on the page of the next. No style can say it, since it depends on the block. */
-export function kept(node: BlockBase, written: XmlElement[]): XmlElement[] {
-  const together = node.keepTogether
-    ? written.map((part, index) => {
-        const whole = keepLines(part);
-        return index < written.length - 1 ? keepNext(whole) : whole;
-      })
-    : written;
-  if (!node.keepWithNext) return together;
-  return together.map((part, index) => (index === together.length - 1 ? keepNext(part) : part));
+export function kept({ keepTogether, keepWithNext }: BlockBase, written: XmlElement[]): XmlElement[] {
+  if (!keepTogether && !keepWithNext) return written;
+  const all: XmlElement[] = [];
+  for (const part of written) {
+    const whole = keepTogether ? keepLines(part) : part;
+    const bound = all.length < written.length - 1 ? keepTogether : keepWithNext;
+    all.push(bound ? keepNext(whole) : whole);
+  }
+  return all;
 }
 
 /** Keeps every paragraph of `part` on the page of what follows. */
@@ -53,14 +53,10 @@ export function isBound(part: XmlElement | undefined): boolean {
 
 /** Lets a paragraph part from what follows. */
 export function unboundFromNext(part: XmlElement): XmlElement {
-  const without = (child: Xml): Xml =>
-    typeof child === 'string' || child.name !== 'w:pPr'
-      ? child
-      : withChildren(
-          child,
-          child.children.filter((mark) => typeof mark === 'string' || mark.name !== 'w:keepNext'),
-        );
-  return part.name === 'w:p' ? withChildren(part, part.children.map(without)) : part;
+  const properties = propertiesOf(part);
+  if (properties === undefined) return part;
+  const others = properties.children.filter((mark) => typeof mark === 'string' || mark.name !== 'w:keepNext');
+  return withChildren(part, replaced(part.children, 0, withChildren(properties, others)));
 }
 
 /** Keeps the lines of every paragraph of `part` on one page. */
@@ -81,11 +77,17 @@ function onParagraphs(part: XmlElement, mark: string): XmlElement {
   return withChildren(part, children);
 }
 
-/** A paragraph with a mark; its properties stand first. */
+/** A paragraph with a mark. */
 function marked(part: XmlElement, mark: string): XmlElement {
-  const [properties] = part.children;
-  if (properties === undefined || typeof properties === 'string' || properties.name !== 'w:pPr') return part;
+  const properties = propertiesOf(part);
+  if (properties === undefined) return part;
   return withChildren(part, replaced(part.children, 0, withMark(properties, mark)));
+}
+
+/** The properties of a paragraph, which stand first. */
+function propertiesOf(part: XmlElement): XmlElement | undefined {
+  const [first] = part.children;
+  return part.name !== 'w:p' || typeof first === 'string' || first?.name !== 'w:pPr' ? undefined : first;
 }
 
 /** Not `with`, whose arrays may have holes: those are another kind to whoever goes through them. */

@@ -33,7 +33,11 @@ export interface Scope {
 }
 
 /** What may be other in a part of a scope. */
-type Change = { readonly [Key in keyof Omit<Scope, 'draft' | 'column' | 'write'>]?: Scope[Key] | undefined };
+type Change = {
+  readonly [Key in 'lang' | 'prose' | 'place' | 'depth' | 'width' | 'indent' | 'notes']?:
+    | Scope[Key]
+    | undefined;
+};
 
 /**
  * A scope with changes; what is absent or `undefined` stays. By name and not by a spread: V8 gives what is spread another shape at
@@ -43,15 +47,38 @@ export function within(scope: Scope, change: Change): Scope {
   return {
     draft: scope.draft,
     lang: change.lang ?? scope.lang,
-    from: change.from ?? scope.from,
+    from: scope.from,
     prose: change.prose ?? scope.prose,
     place: change.place ?? scope.place,
     depth: change.depth ?? scope.depth,
-    nested: change.nested ?? scope.nested,
+    nested: scope.nested,
     width: change.width ?? scope.width,
     column: scope.column,
     indent: change.indent ?? scope.indent,
     notes: change.notes ?? scope.notes,
+    write: scope.write,
+  };
+}
+
+/** The scope of blocks that stand in another. */
+export function deeper(scope: Scope): Scope {
+  return copied(scope, scope.lang, scope.from, scope.nested + 1);
+}
+
+/** The same for what changes with every block, and in its shape. */
+function copied(scope: Scope, lang: string, from: string | undefined, nested: number): Scope {
+  return {
+    draft: scope.draft,
+    lang,
+    from,
+    prose: scope.prose,
+    place: scope.place,
+    depth: scope.depth,
+    nested,
+    width: scope.width,
+    column: scope.column,
+    indent: scope.indent,
+    notes: scope.notes,
     write: scope.write,
   };
 }
@@ -62,7 +89,7 @@ export function block<Node extends BlockBase>(
   scope: Scope,
   write: (inner: Scope) => XmlElement[],
 ): XmlElement[] {
-  return kept(node, write(within(scope, { lang: node.lang, from: node.from })));
+  return kept(node, write(copied(scope, node.lang ?? scope.lang, node.from ?? scope.from, scope.nested)));
 }
 
 /** The scope of what stands under a numbered or bulleted line: one step further in. */

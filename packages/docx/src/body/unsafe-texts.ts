@@ -16,12 +16,14 @@ export function unsafeTexts(handout: Handout): Diagnostic[] {
   );
 }
 
-function collect(value: object, from: string | undefined, places: Set<string | undefined>): void {
-  const own = 'from' in value && typeof value.from === 'string' ? value.from : from;
-  for (const key in value) {
-    const child = (value as Readonly<Record<string, unknown>>)[key];
-    if (typeof child === 'string') {
-      if (!isXmlSafe(child)) places.add(own);
-    } else if (typeof child === 'object' && child !== null) collect(child, own, places);
+function collect(value: unknown, from: string | undefined, places: Set<string | undefined>): void {
+  if (typeof value === 'string') {
+    if (!isXmlSafe(value)) places.add(from);
+  } else if (Array.isArray(value)) {
+    // Not by its keys: `for … in` makes a text of each index.
+    for (const child of value) collect(child, from, places);
+  } else if (typeof value === 'object' && value !== null) {
+    const own = 'from' in value && typeof value.from === 'string' ? value.from : from;
+    for (const key in value) collect((value as Readonly<Record<string, unknown>>)[key], own, places);
   }
 }

@@ -29,7 +29,9 @@ export function list(node: List, scope: Scope): XmlElement[] {
 
 /** Binds the end of an item to the next. */
 function boundToNext(written: XmlElement[]): XmlElement[] {
-  return written.map((part, index) => (index === written.length - 1 ? keepWhole(part) : part));
+  const last = written.pop();
+  if (last !== undefined) written.push(keepWhole(last));
+  return written;
 }
 
 /** The first paragraph of an item bears its mark; an item that starts with anything else gets an empty one for it. */
