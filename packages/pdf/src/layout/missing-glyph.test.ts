@@ -35,5 +35,7 @@ it('quotes only what stands near it, and counts characters rather than units', a
 it('tells of three characters one by one, and of all others together', async () => {
   const found = await report('一二三四五六七八');
   expect(found.map(({ actual }) => actual)).toEqual([...'一二三四']);
-  expect(found.at(-1)?.message).toContain('“四” (U+56DB), “五” (U+4E94), “六” (U+516D), “七” (U+4E03), “八” (U+516B) at character 4');
+  expect(found.at(-1)?.message).toContain(
+    '“四” (U+56DB), “五” (U+4E94), “六” (U+516D), “七” (U+4E03), “八” (U+516B) at character 4',
+  );
 });

@@ -53,6 +53,20 @@ describe('totalFit', () => {
     ).toBeGreaterThan(0);
   });
 
+  it('ends no paragraph with the rest of a parted word alone', async () => {
+    const words = TEXT.split(' ');
+    for (let count = 3; count < words.length; count++) {
+      const shaped = await shape(words.slice(0, count).join(' '));
+      for (const width of [120, 150, 180]) {
+        const last = totalFit(shaped, width)?.at(-1);
+        const begins =
+          last === undefined || last.start === 0 || /[ -]/.test(shaped.text[last.start - 1] ?? '');
+        const ends = shaped.text.slice(last?.start).trimEnd();
+        expect(begins || ends.includes(' '), `${ends} at ${width}`).toBe(true);
+      }
+    }
+  });
+
   it('begins a new line at a line feed', async () => {
     const shaped = await shape('one two\nthree four');
     expect((totalFit(shaped, 300) ?? []).map(({ start, end }) => shaped.text.slice(start, end))).toEqual([

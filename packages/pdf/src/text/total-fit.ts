@@ -7,7 +7,10 @@ const STRETCH = 0.5;
 const SHRINK = 0.3;
 
 /** A line that would have to be looser than this is left ragged instead. */
-const LOOSEST = 4;
+const LOOSEST = 2.5;
+
+/** Badness of a ragged line without anything on it, beyond that of the loosest one. */
+const RAGGED = 20_000;
 
 /** Highest ratios that lines may have: first without hyphens, then with them, last with whatever is left to be done. */
 const PASSES = [
@@ -23,6 +26,8 @@ const HYPHEN_PENALTY = 50;
 const TWO_HYPHENS = 6000;
 const UNEVEN = 4000;
 const RUNT = 4000;
+/** And for a last line that is the end of a parted word and nothing else: more than any loose line has. */
+const SCRAP = 1e9;
 
 /** A place where a line may end. Sums run from the start of the paragraph; lengths in points. */
 interface Break {
@@ -148,9 +153,13 @@ function shortest(breaks: readonly Break[], width: number, most: number): Node |
       active[staying++] = node;
       const ratio = ratioOf(natural, spaces, width, final);
       if (ratio > most) continue;
+      const scrap = final && spaces === 0 && node.at.hyphen > 0;
+      // A ragged line is better than that, but the last pass has to find some way.
+      if (scrap && most < Number.POSITIVE_INFINITY) continue;
       const fitness = fitnessOf(ratio);
       const runt = natural < width * 0.12 && node !== START;
-      const demerits = demeritsOf(node, at, ratio, fitness, final, runt);
+      const badness = badnessOf(ratio, 1 - natural / width);
+      const demerits = demeritsOf(node, at, badness, fitness, final, runt) + (scrap ? SCRAP : 0);
       if (demerits < (best[fitness]?.demerits ?? Number.POSITIVE_INFINITY))
         best[fitness] = { at, demerits, fitness, ratio, previous: node };
     }
@@ -174,16 +183,19 @@ function ratioOf(natural: number, spaces: number, width: number, final: boolean)
 
 const fitnessOf = (ratio: number): number => (ratio < -0.5 ? 0 : ratio <= 0.5 ? 1 : ratio <= 1 ? 2 : 3);
 
+// What a line looks like that is filled up to a share of its width. Ragged ones are the worse the shorter they are.
+const badnessOf = (ratio: number, empty: number): number =>
+  ratio > LOOSEST ? 100 * LOOSEST ** 3 + RAGGED * empty : 100 * Math.abs(ratio) ** 3;
+
 // Of a whole paragraph up to a break, if the line before it begins where `previous` says.
 function demeritsOf(
   previous: Node,
   at: Break,
-  ratio: number,
+  badness: number,
   fitness: number,
   final: boolean,
   runt: boolean,
 ): number {
-  const badness = Math.min(100 * Math.abs(ratio) ** 3, 20_000);
   const parted = at.hyphen > 0;
   const line = LINE_PENALTY + badness + (parted ? HYPHEN_PENALTY : 0);
   return (
