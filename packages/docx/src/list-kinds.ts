@@ -15,10 +15,26 @@ export type ListRole = 'Bullet' | 'Number' | 'Continue';
 
 /** Id of the paragraph style at `level`, counted from 0: `ListBullet`, `ListBullet2`. Levels beyond the last give the last. */
 export function listStyle(place: ListPlace, role: ListRole, level: number): ListStyleId {
-  const depth = Math.min(level + 1, LIST_DEPTH[place]);
-  const suffixes = ['', '2', '3', '4', '5'] as const;
-  return `${place}${role}${suffixes[depth - 1] ?? ''}`;
+  const last = LIST_DEPTH[place] - 1;
+  return styles[place][role][Math.min(level, last)] ?? `${place}${role}`;
 }
+
+/** The styles of a role by level. Every item of a list asks, and a name put together anew is another string each time. */
+const levelsOf = <Name extends `${ListPlace}${ListRole}`>(name: Name) =>
+  [name, `${name}2`, `${name}3`, `${name}4`, `${name}5`] as const;
+
+const styles = {
+  List: {
+    Bullet: levelsOf('ListBullet'),
+    Number: levelsOf('ListNumber'),
+    Continue: levelsOf('ListContinue'),
+  },
+  Table: {
+    Bullet: levelsOf('TableBullet'),
+    Number: levelsOf('TableNumber'),
+    Continue: levelsOf('TableContinue'),
+  },
+};
 
 /** Ids of the styles of lists. */
 export type ListStyleId = `${ListPlace}${ListRole}${'' | '2' | '3' | '4' | '5'}`;

@@ -8,16 +8,16 @@ export function kept({ keepTogether, keepWithNext }: BlockBase, written: XmlElem
   if (!keepTogether && !keepWithNext) return written;
   const all: XmlElement[] = [];
   for (const part of written) {
-    const whole = keepTogether ? keepLines(part) : part;
     const bound = all.length < written.length - 1 ? keepTogether : keepWithNext;
-    all.push(bound ? keepNext(whole) : whole);
+    if (keepTogether) all.push(onParagraphs(part, bound ? WHOLE : LINES));
+    else all.push(bound ? keepNext(part) : part);
   }
   return all;
 }
 
 /** Keeps every paragraph of `part` on the page of what follows. */
 export function keepNext(part: XmlElement): XmlElement {
-  return onParagraphs(part, 'w:keepNext');
+  return onParagraphs(part, NEXT);
 }
 
 /**
@@ -25,7 +25,7 @@ export function keepNext(part: XmlElement): XmlElement {
  * in turn and may be parted.
  */
 export function keepWhole(part: XmlElement): XmlElement {
-  return keepNext(keepLines(part));
+  return onParagraphs(part, WHOLE);
 }
 
 /** Styles whose paragraphs stay on the page of what follows. */
@@ -59,29 +59,31 @@ export function unboundFromNext(part: XmlElement): XmlElement {
   return withChildren(part, replaced(part.children, 0, withChildren(properties, others)));
 }
 
-/** Keeps the lines of every paragraph of `part` on one page. */
-function keepLines(part: XmlElement): XmlElement {
-  return onParagraphs(part, 'w:keepLines');
-}
+const NEXT = ['w:keepNext'];
+const LINES = ['w:keepLines'];
+const WHOLE = [...LINES, ...NEXT];
 
 /** What may hold paragraphs. */
 const HOLDERS: ReadonlySet<string> = new Set(['w:tbl', 'w:tr', 'w:tc', 'w:sdt', 'w:sdtContent']);
 
 // Loops, not functions of functions: these run for each paragraph, and the compiler takes long over the latter.
-function onParagraphs(part: XmlElement, mark: string): XmlElement {
-  if (part.name === 'w:p') return marked(part, mark);
+function onParagraphs(part: XmlElement, marks: readonly string[]): XmlElement {
+  if (part.name === 'w:p') return marked(part, marks);
   if (!HOLDERS.has(part.name)) return part;
-  const children: Xml[] = [];
-  for (const child of part.children)
-    children.push(typeof child === 'string' ? child : onParagraphs(child, mark));
+  const children = part.children.slice();
+  for (let index = 0; index < children.length; index += 1) {
+    const child = children[index];
+    if (typeof child === 'object') children[index] = onParagraphs(child, marks);
+  }
   return withChildren(part, children);
 }
 
-/** A paragraph with a mark. */
-function marked(part: XmlElement, mark: string): XmlElement {
-  const properties = propertiesOf(part);
+/** A paragraph with marks. */
+function marked(part: XmlElement, marks: readonly string[]): XmlElement {
+  let properties = propertiesOf(part);
   if (properties === undefined) return part;
-  return withChildren(part, replaced(part.children, 0, withMark(properties, mark)));
+  for (const mark of marks) properties = withMark(properties, mark);
+  return withChildren(part, replaced(part.children, 0, properties));
 }
 
 /** The properties of a paragraph, which stand first. */
@@ -99,7 +101,7 @@ function replaced(nodes: readonly Xml[], index: number, node: Xml): Xml[] {
 
 /** Lets a paragraph begin a page, or the first paragraph of a table; `undefined` for anything else. */
 export function onNewPage(part: XmlElement): XmlElement | undefined {
-  if (part.name === 'w:p') return onParagraphs(part, 'w:pageBreakBefore');
+  if (part.name === 'w:p') return onParagraphs(part, ['w:pageBreakBefore']);
   if (!['w:tbl', 'w:tr', 'w:tc'].includes(part.name)) return undefined;
   for (const [index, child] of part.children.entries()) {
     const begun = typeof child === 'string' ? undefined : onNewPage(child);

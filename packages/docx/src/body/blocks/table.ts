@@ -4,7 +4,7 @@ import { paragraph } from '../../paragraph.ts';
 import type { CellStyleId } from '../../skeleton/styles/table-styles.ts';
 import { sound } from '../../sound.ts';
 import { mmToTwips } from '../../units.ts';
-import { element, type XmlElement } from '../../xml.ts';
+import { element, NONE, type XmlElement } from '../../xml.ts';
 import { columnWidths } from '../column-widths.ts';
 import { keepNext } from '../keep.ts';
 import { block, type Scope, within } from '../scope.ts';
@@ -21,9 +21,9 @@ export function table(node: Table, scope: Scope): XmlElement[] {
       node.caption === undefined ? [] : [keepNext(caption('Table', node.caption, 'Caption', inner))];
     const body = element(
       'w:tbl',
-      {},
+      NONE,
       properties(node, widths, inner),
-      element('w:tblGrid', {}, ...widths.map((width) => element('w:gridCol', { 'w:w': width }))),
+      element('w:tblGrid', NONE, ...widths.map((width) => element('w:gridCol', { 'w:w': width }))),
       ...node.children.map((entry) => row(entry, node, widths, inner)),
     );
     const place = node.id === undefined ? [] : scope.draft.bookmarks.around(node.id, []);
@@ -38,7 +38,7 @@ function properties(node: Table, widths: readonly number[], scope: Scope): XmlEl
   const total = widths.reduce((sum, width) => sum + width, 0);
   return element(
     'w:tblPr',
-    {},
+    NONE,
     element('w:tblStyle', { 'w:val': grid ? 'HandoutGrid' : 'HandoutTable' }),
     element('w:tblW', { 'w:w': total, 'w:type': 'dxa' }),
     ...(scope.indent === 0 ? [] : [element('w:tblInd', { 'w:w': scope.indent, 'w:type': 'dxa' })]),
@@ -82,10 +82,10 @@ function row(node: TableRow, table: Table, widths: readonly number[], scope: Sco
       : [element('w:trHeight', { 'w:val': mmToTwips(sound(node.pitch, 2, 250, 8)), 'w:hRule': 'atLeast' })];
   const written = element(
     'w:tr',
-    {},
+    NONE,
     element(
       'w:trPr',
-      {},
+      NONE,
       element('w:cantSplit'),
       ...height,
       ...(node.header === true ? [element('w:tblHeader')] : []),
@@ -119,21 +119,26 @@ function cell(
   const end = content.at(-1)?.name === 'w:p' ? [] : [paragraph(style, [])];
   return element(
     'w:tc',
-    {},
-    element('w:tcPr', {}, element('w:tcW', { 'w:w': width, 'w:type': 'dxa' })),
+    NONE,
+    element('w:tcPr', NONE, element('w:tcW', { 'w:w': width, 'w:type': 'dxa' })),
     ...content,
     ...end,
   );
 }
 
-const alignments = { start: '', center: 'Center', end: 'End' } as const;
+/** Written out: a name that is put together anew for each cell is another string to whoever compares or writes it. */
+const styles = {
+  heading: { start: 'TableHeading', center: 'TableHeadingCenter', end: 'TableHeadingEnd' },
+  rowHeading: { start: 'TableRowHeading', center: 'TableRowHeadingCenter', end: 'TableRowHeadingEnd' },
+  text: { start: 'TableText', center: 'TableTextCenter', end: 'TableTextEnd' },
+} as const;
 
 function cellStyle(
   entry: TableRow,
   node: TableCell | undefined,
   column: TableColumn | undefined,
 ): CellStyleId {
-  const align = alignments[column?.align ?? 'start'];
-  if (entry.header === true) return `TableHeading${align}`;
-  return node?.rowHeader === true ? `TableRowHeading${align}` : `TableText${align}`;
+  const align = column?.align ?? 'start';
+  if (entry.header === true) return styles.heading[align];
+  return node?.rowHeader === true ? styles.rowHeading[align] : styles.text[align];
 }
