@@ -59,8 +59,10 @@ function unusedName(id: string, taken: ReadonlySet<string>): string {
 function placeIds(value: unknown, found: string[] = []): string[] {
   if (Array.isArray(value)) for (const entry of value) placeIds(entry, found);
   else if (typeof value === 'object' && value !== null) {
-    if ('type' in value && places.has(value.type) && 'id' in value && typeof value.id === 'string')
-      found.push(value.id);
+    const { type, id } = value as { readonly type?: unknown; readonly id?: unknown };
+    // Half of a tree is texts, and they hold no others.
+    if (type === 'text') return found;
+    if (places.has(type) && typeof id === 'string') found.push(id);
     for (const key in value) {
       const child = (value as Readonly<Record<string, unknown>>)[key];
       if (typeof child === 'object') placeIds(child, found);

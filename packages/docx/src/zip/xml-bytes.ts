@@ -50,8 +50,22 @@ export function xmlBytes(): XmlBytes {
     let at = from;
     for (let index = 0; index < text.length; index += 1) {
       const code = text.charCodeAt(index);
+      if (code > 0x7f || special[code] === 1) return beyondAscii(text, index, at);
+      bytes[at] = code;
+      at += 1;
+    }
+    return at;
+  };
+  /** The rest of a text from the first character that is not one byte as it is. */
+  const beyondAscii = (text: string, start: number, from: number): number => {
+    const bytes = buffer;
+    let at = from;
+    for (let index = start; index < text.length; index += 1) {
+      const code = text.charCodeAt(index);
+      const isPlain = code < 0x80 ? special[code] === 0 : (code & 0xf800) !== 0xd800 && code < 0xfffe;
+      // What XML has references for or does not know, and the halves of what lies beyond the first plane.
+      if (!isPlain) return xml(escapeXml(text.slice(index)), at);
       if (code < 0x80) {
-        if (special[code] === 1) return xml(escapeXml(text), from);
         bytes[at] = code;
         at += 1;
       } else if (code < 0x800) {
@@ -59,8 +73,6 @@ export function xmlBytes(): XmlBytes {
         bytes[at + 1] = 0x80 | (code & 0x3f);
         at += 2;
       } else {
-        // Halves of what lies beyond, and what XML does not know.
-        if ((code & 0xf800) === 0xd800 || code > 0xfffd) return xml(escapeXml(text), from);
         bytes[at] = 0xe0 | (code >> 12);
         bytes[at + 1] = 0x80 | ((code >> 6) & 0x3f);
         bytes[at + 2] = 0x80 | (code & 0x3f);
