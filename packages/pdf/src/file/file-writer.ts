@@ -43,12 +43,22 @@ export class FileWriter {
 
   /** Writes an object: a value as it stands in a file, latin-1. */
   object(value: string, ref: Ref = this.reserve()): Ref {
+    this.begin(ref).text(value);
+    this.end();
+    return ref;
+  }
+
+  /** Begins an object that is written piece by piece to what this gives. None other may begin before it ends. */
+  begin(ref: Ref): Output {
     this.missing--;
     this.members.push(ref, this.values.length);
-    this.values.text(value);
+    return this.values;
+  }
+
+  /** Ends the object that was begun. */
+  end(): void {
     this.values.text('\n');
     if (this.members.length === GROUP * 2) this.group();
-    return ref;
   }
 
   /** Writes a stream; `entries` are those of its dictionary but for its length. Deflates it if that makes it shorter. */

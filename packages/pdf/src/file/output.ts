@@ -1,3 +1,7 @@
+/** Digits of the largest whole number that is exact. */
+const DIGITS = 16;
+const ZERO = 48;
+
 /** Bytes put together piece by piece. */
 export class Output {
   length = 0;
@@ -15,6 +19,20 @@ export class Output {
     const { buffer, length } = this;
     for (let index = 0; index < count; index++) buffer[length + index] = latin1.charCodeAt(index);
     this.length += count;
+  }
+
+  /** Adds a whole number from 0 on, in digits. */
+  integer(value: number): void {
+    this.reserve(DIGITS);
+    let length = 1;
+    for (let rest = value; rest >= 10; rest = Math.floor(rest / 10)) length++;
+    let rest = value;
+    for (let at = this.length + length - 1; at >= this.length; at--) {
+      const above = Math.floor(rest / 10);
+      this.buffer[at] = ZERO + rest - above * 10;
+      rest = above;
+    }
+    this.length += length;
   }
 
   bytes(chunk: Uint8Array): void {

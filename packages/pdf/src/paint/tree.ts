@@ -1,4 +1,5 @@
 import { type FileWriter, type Ref, to } from '../file/file-writer.ts';
+import type { Output } from '../file/output.ts';
 import { num, pdfString } from '../file/pdf-text.ts';
 import type { Element, Slot } from '../structure/element.ts';
 import { nameTree } from './attachments.ts';
@@ -67,10 +68,11 @@ class TreeWriter {
     const ref = this.file.reserve();
     const { pages, contents, annotations } = this.painted;
     let page: number | undefined;
-    const kids: string[] = [];
+    // Elements by their refs, marked contents and annotations as they are written.
+    const kids: (Ref | string)[] = [];
     for (const child of element.children) {
       if (child.kind === 'element') {
-        kids.push(to(this.element(child, ref)));
+        kids.push(this.element(child, ref));
         continue;
       }
       for (const content of contents.get(child) ?? []) {
@@ -88,15 +90,19 @@ class TreeWriter {
       this.byKey.push([annotation.key, ref]);
       kids.push(`<</Type/OBJR/Obj ${to(annotation.ref)}/Pg ${to(annotation.page)}>>`);
     }
-    const own = page === undefined ? '' : `/Pg ${to(pages[page] ?? 0)}`;
-    const inside = kids.length === 0 ? '' : kids.length === 1 ? `/K ${kids[0]}` : `/K[${kids.join(' ')}]`;
-    this.file.object(
-      `<</S/${element.role}/P ${to(parent)}${own}${this.said(element)}${this.noteId(element, ref)}${inside}>>`,
-      ref,
-    );
+    const id = this.noteId(element, ref);
+    const out = this.file.begin(ref);
+    out.text('<</S/');
+    out.text(element.role);
+    writeRef(out, '/P ', parent);
+    if (page !== undefined) writeRef(out, '/Pg ', pages[page] ?? 0);
+    out.text(this.said(element));
+    out.text(id);
+    writeKids(out, kids);
+    out.text('>>');
+    this.file.end();
     return ref;
   }
-
   private said(element: Element): string {
     const { lang, alt } = element;
     let said = lang === undefined ? '' : `/Lang${pdfString(lang)}`;
@@ -121,4 +127,25 @@ class TreeWriter {
     this.notes.push([id, to(ref)]);
     return `/ID${pdfString(id)}`;
   }
+}
+
+// Written piece by piece: half of all objects of a file are elements.
+function writeRef(out: Output, before: string, ref: Ref): void {
+  out.text(before);
+  out.integer(ref);
+  out.text(' 0 R');
+}
+
+function writeKids(out: Output, kids: readonly (Ref | string)[]): void {
+  if (kids.length === 0) return;
+  out.text(kids.length === 1 ? '/K ' : '/K[');
+  kids.forEach((kid, index) => {
+    const before = index === 0 ? '' : ' ';
+    if (typeof kid === 'number') writeRef(out, before, kid);
+    else {
+      out.text(before);
+      out.text(kid);
+    }
+  });
+  if (kids.length > 1) out.text(']');
 }
