@@ -29,7 +29,7 @@ export class Output {
     let rest = value;
     for (let at = this.length + length - 1; at >= this.length; at--) {
       const above = Math.floor(rest / 10);
-      this.buffer[at] = ZERO + rest - above * 10;
+      this.buffer[at] = ZERO + (rest - above * 10);
       rest = above;
     }
     this.length += length;
