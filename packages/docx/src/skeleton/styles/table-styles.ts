@@ -61,7 +61,7 @@ export function tableStylesXml(look: Look): XmlElement[] {
       'HandoutGrid',
       'Handout Grid',
       ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map((side) => ruleXml(side, plain)),
-      [],
+      [element('w:tcPr', {}, element('w:vAlign', { 'w:val': 'center' }))],
     ),
   ];
 }
